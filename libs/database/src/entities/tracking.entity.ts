@@ -1,0 +1,236 @@
+import { Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import type {
+  ConsolidatedContent,
+  CycleKind,
+  CycleStatus,
+  DateRelation,
+  DeadlineSource,
+  FollowUpKind,
+  NotificationAudience,
+  NotificationKind,
+  ReportContent,
+  RequestStatus,
+} from '#domain';
+import { Authority, Person, Unit } from './organisation.entity.js';
+import { Assignment, Plan } from './plan.entity.js';
+
+/** A report cycle (Kỳ báo cáo) of a plan: a year, or a single duty. */
+@Entity()
+@Unique(['planId', 'name'])
+export class ReportCycle {
+  @PrimaryGeneratedColumn('uuid') id!: string;
+  @Column('uuid') @ForeignKey(() => Plan, { onDelete: 'CASCADE' }) planId!: string;
+  /** '2026' for a yearly cycle; for a single duty its own words. */
+  @Column('text') name!: string;
+  @Column('text') kind!: CycleKind;
+  /** Data window (NĐ 09/2019 Đ12), apart from the due date. */
+  @Column('date') dataFrom!: string;
+  @Column('date') dataTo!: string;
+  @Column('date') opensOn!: string;
+  /** The date in the text and how it binds; `dueOn` and `lastDay` are worked out by `termsOf`. */
+  @Column('text') relation!: DateRelation;
+  @Column('date') date!: string;
+  @Column('date') consolidateBy!: string;
+  @Column('date', { nullable: true }) forwardBy!: string | null;
+  @Column('text') status!: CycleStatus;
+  @Column('integer', { default: 1 }) version!: number;
+}
+
+/** A report asked of one body in one cycle. */
+@Entity()
+@Unique(['cycleId', 'unitId'])
+export class ReportRequest {
+  @PrimaryGeneratedColumn('uuid') id!: string;
+  @Column('uuid') @ForeignKey(() => ReportCycle, { onDelete: 'CASCADE' }) cycleId!: string;
+  @Column('uuid') @Index() @ForeignKey(() => Plan, { onDelete: 'CASCADE' }) planId!: string;
+  @Column('uuid') @Index() @ForeignKey(() => Unit) unitId!: string;
+  @Column('text') status!: RequestStatus;
+  /** Reason of exemption, withdrawal or closing. */
+  @Column('text', { nullable: true }) closeReason!: string | null;
+  /** First time a report was handed in; lateness is judged by it. */
+  @Column('date', { nullable: true }) handedInOn!: string | null;
+  @Column('integer', { default: 1 }) version!: number;
+}
+
+/** A version of a report (Báo cáo) as handed in. */
+@Entity()
+@Unique(['requestId', 'number'])
+export class Report {
+  @PrimaryGeneratedColumn('uuid') id!: string;
+  @Column('uuid') @ForeignKey(() => ReportRequest, { onDelete: 'CASCADE' }) requestId!: string;
+  /** 1, 2, … : a returned report is handed in anew. */
+  @Column('integer') number!: number;
+  @Column('jsonb') content!: ReportContent;
+  @Column('timestamptz') submittedAt!: Date;
+  @Column('uuid', { nullable: true }) @ForeignKey(() => Person) submittedById!: string | null;
+  /** paper or phone when the secretariat recorded it on behalf of the body; null when the body handed it in here. */
+  @Column('text', { nullable: true }) onBehalfBy!: 'paper' | 'phone' | null;
+  @Column('text', { nullable: true }) returnReason!: string | null;
+}
+
+/** A file handed in with a report. */
+@Entity()
+export class ReportFile {
+  @PrimaryGeneratedColumn('uuid') id!: string;
+  @Column('uuid') @Index() @ForeignKey(() => Report, { onDelete: 'CASCADE' }) reportId!: string;
+  @Column('text') fileName!: string;
+  @Column('text') mediaType!: string;
+  @Column('bytea', { select: false }) bytes!: Buffer;
+}
+
+/** The frozen consolidated report (Báo cáo tổng hợp) of a cycle. */
+@Entity()
+@Unique(['cycleId', 'number'])
+export class ConsolidatedReport {
+  @PrimaryGeneratedColumn('uuid') id!: string;
+  @Column('uuid') @ForeignKey(() => ReportCycle, { onDelete: 'CASCADE' }) cycleId!: string;
+  /** 1, 2, … within the cycle. */
+  @Column('integer') number!: number;
+  @Column('jsonb') content!: ConsolidatedContent;
+  @Column('timestamptz') consolidatedAt!: Date;
+  @Column('uuid', { nullable: true }) @ForeignKey(() => Person) consolidatedById!: string | null;
+  /** Number and date of the paper under which it was forwarded. */
+  @Column('text', { nullable: true }) forwardedNumber!: string | null;
+  @Column('date', { nullable: true }) forwardedOn!: string | null;
+}
+
+/** What is being followed toward a deadline: one body and one date. A workflow `followUp` runs for each open one. */
+@Entity()
+@Index(['unitId', 'open'])
+export class FollowUp {
+  @PrimaryGeneratedColumn('uuid') id!: string;
+  @Column('uuid') @ForeignKey(() => Authority) authorityId!: string;
+  @Column('uuid') @Index() @ForeignKey(() => Plan, { onDelete: 'CASCADE' }) planId!: string;
+  @Column('text') kind!: FollowUpKind;
+  /** The body that is urged. */
+  @Column('uuid') @ForeignKey(() => Unit) unitId!: string;
+  @Column('uuid', { nullable: true }) @Index() @ForeignKey(() => ReportCycle, { onDelete: 'CASCADE' }) cycleId!:
+    string | null;
+  @Column('uuid', { nullable: true, unique: true })
+  @ForeignKey(() => ReportRequest, { onDelete: 'CASCADE' })
+  requestId!: string | null;
+  @Column('uuid', { nullable: true, unique: true })
+  @ForeignKey(() => Assignment, { onDelete: 'CASCADE' })
+  assignmentId!: string | null;
+  @Column('boolean') requested!: boolean;
+  /** Milestones before this moment were never due (issued inside the ladder, new deadline version). */
+  @Column('timestamptz') since!: Date;
+  /** The day the next cycle opens: nothing more is sent from then on. */
+  @Column('date', { nullable: true }) until!: string | null;
+  @Column('boolean', { default: true }) open!: boolean;
+  /** Version of the deadline in force (newest row of Deadline); 1 at first. */
+  @Column('integer', { default: 1 }) deadlineVersion!: number;
+}
+
+/** A version of a deadline (Thời hạn); append-only, version 1 is the first and immutable. */
+@Entity()
+@Unique(['followUpId', 'version'])
+export class Deadline {
+  @PrimaryGeneratedColumn('uuid') id!: string;
+  @Column('uuid') @ForeignKey(() => FollowUp, { onDelete: 'CASCADE' }) followUpId!: string;
+  @Column('integer') version!: number;
+  @Column('text') relation!: DateRelation;
+  @Column('date') date!: string;
+  @Column('text') source!: DeadlineSource;
+  /** Words of the plan it came from. */
+  @Column('text', { nullable: true }) phrase!: string | null;
+  @Column('text', { nullable: true }) reason!: string | null;
+  @Column('uuid', { nullable: true }) @ForeignKey(() => Person) byId!: string | null;
+  @CreateDateColumn({ type: 'timestamptz' }) at!: Date;
+}
+
+/** An extension (Gia hạn) asked for or granted on the secretariat's own motion. */
+@Entity()
+export class Extension {
+  @PrimaryGeneratedColumn('uuid') id!: string;
+  @Column('uuid') @Index() @ForeignKey(() => FollowUp, { onDelete: 'CASCADE' }) followUpId!: string;
+  @Column('date') date!: string;
+  @Column('text') reason!: string;
+  @Column('uuid', { nullable: true }) @ForeignKey(() => Person) askedById!: string | null;
+  @Column('timestamptz') askedAt!: Date;
+  @Column('text') decision!: 'pending' | 'granted' | 'refused';
+  @Column('text', { nullable: true }) decisionReason!: string | null;
+  @Column('uuid', { nullable: true }) @ForeignKey(() => Person) decidedById!: string | null;
+  @Column('timestamptz', { nullable: true }) decidedAt!: Date | null;
+}
+
+/**
+ * The outbox: what is to be done outside the database after the commit of its cause.
+ * A mail row is sent with a Message-ID made of its id, so that a repeat is recognisable.
+ */
+@Entity()
+@Index(['status', 'notBefore'])
+export class OutboxItem {
+  @PrimaryGeneratedColumn('uuid') id!: string;
+  @Column('uuid') @ForeignKey(() => Authority) authorityId!: string;
+  @Column('text') kind!: 'mail' | 'start-workflow' | 'signal-workflow';
+  /** start/signal: { workflow: 'plan' | 'collectReports' | 'followUp', id }. mail: {}. */
+  @Column('jsonb') payload!: Record<string, string>;
+  /** mail: the person or unit written to, `person:<id>` or `unit:<id>`; the address is looked up when sending. */
+  @Column('text', { nullable: true }) recipient!: string | null;
+  @Column('text', { default: 'pending' }) status!: 'pending' | 'claimed' | 'done' | 'failed' | 'dropped';
+  @Column('integer', { default: 0 }) attempts!: number;
+  @Column('timestamptz') notBefore!: Date;
+  @Column('timestamptz', { nullable: true }) claimedAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) doneAt!: Date | null;
+  /** Code of the last failure (SMTP reply code, `no-address`); no addresses, no text. */
+  @Column('text', { nullable: true }) failure!: string | null;
+  @CreateDateColumn({ type: 'timestamptz' }) createdAt!: Date;
+}
+
+/** The ledger of every message, escalation and call item: one row a milestone and recipient. */
+@Entity()
+@Unique(['followUpId', 'occasion', 'milestone', 'deadlineVersion', 'kind', 'recipient'])
+export class Notification {
+  @PrimaryGeneratedColumn('uuid') id!: string;
+  @Column('uuid') @ForeignKey(() => Authority) authorityId!: string;
+  @Column('uuid') @Index() @ForeignKey(() => Plan, { onDelete: 'CASCADE' }) planId!: string;
+  @Column('uuid') @Index() @ForeignKey(() => FollowUp, { onDelete: 'CASCADE' }) followUpId!: string;
+  /** Tells apart repeats that share a milestone: '' for the ladder, an id for 'Đôn đốc ngay' and returns. */
+  @Column('text', { default: '' }) occasion!: string;
+  @Column('text') kind!: NotificationKind;
+  @Column('text') milestone!: string;
+  @Column('integer') deadlineVersion!: number;
+  /** The day the ladder names; `at` may be later (marked late). */
+  @Column('date') plannedOn!: string;
+  @Column('boolean', { default: false }) late!: boolean;
+  @Column('text') audience!: NotificationAudience;
+  /** `person:<id>` or `unit:<id>`. */
+  @Column('text') recipient!: string;
+  @Column('timestamptz') at!: Date;
+  /** Mail that carries it; null for escalations and call items, and until gathered. */
+  @Column('uuid', { nullable: true }) @Index() @ForeignKey(() => OutboxItem) outboxId!: string | null;
+  /** Mails are gathered per recipient once this moment has passed. */
+  @Column('timestamptz') gatherAt!: Date;
+  @Column('text', { default: 'pending' }) fate!: 'pending' | 'gathered' | 'sent' | 'failed' | 'dropped';
+}
+
+/** Something raised to the secretariat (level 1) or leadership (level 2), or a call item; with its end. */
+@Entity()
+export class Escalation {
+  @PrimaryGeneratedColumn('uuid') id!: string;
+  @Column('uuid') @ForeignKey(() => Authority) authorityId!: string;
+  @Column('uuid') @Index() @ForeignKey(() => FollowUp, { onDelete: 'CASCADE' }) followUpId!: string;
+  @Column('uuid', { unique: true }) @ForeignKey(() => Notification) notificationId!: string;
+  @Column('integer') level!: number;
+  @Column('timestamptz') raisedAt!: Date;
+  @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
+  @Column('text', { nullable: true }) decision!: string | null;
+}
+
+/** Append-only: who changed what, when, why, before and after. A trigger refuses update and delete. */
+@Entity()
+@Index(['subjectType', 'subjectId'])
+export class AuditEntry {
+  @PrimaryGeneratedColumn('identity', { type: 'bigint' }) id!: string;
+  @Column('uuid') @Index() authorityId!: string;
+  @Column('timestamptz') at!: Date;
+  /** Person, or null when the clock did it. */
+  @Column('uuid', { nullable: true }) personId!: string | null;
+  @Column('text') action!: string;
+  @Column('text') subjectType!: string;
+  @Column('uuid') subjectId!: string;
+  @Column('text', { nullable: true }) reason!: string | null;
+  @Column('jsonb', { nullable: true }) before!: Record<string, unknown> | null;
+  @Column('jsonb', { nullable: true }) after!: Record<string, unknown> | null;
+}

@@ -1,0 +1,4 @@
+export * from './entities/organisation.entity.js';
+export * from './entities/plan.entity.js';
+export * from './entities/tracking.entity.js';
+export * from './data-source.js';

@@ -1,0 +1,187 @@
+import type {
+  DateRelation,
+  ParsedDuty,
+  ParsedPlan,
+  ParsedTarget,
+  ParsedTask,
+  PlanMetadata,
+  ReadingWarning,
+  SourcePlace,
+  TaskRole,
+} from './parsed-plan.js';
+import type { PlainDate } from './plain-date.js';
+import { type ReportSchedule, proposeSchedule } from './schedule.js';
+
+/** reading → ready or failed; ready → issued or discarded. */
+export type DraftStatus = 'reading' | 'ready' | 'failed' | 'issued' | 'discarded';
+
+export type UnitKind = 'body' | 'group';
+
+/** Where a deadline comes from; a default is shown as such until a person accepts it. */
+export type DeadlineSource = 'text' | 'cycle' | 'default' | 'person';
+
+/** A deadline of its own that a task has. */
+export interface TaskDeadline {
+  relation: DateRelation;
+  date: PlainDate;
+  source: DeadlineSource;
+  /** Words of the plan. */
+  phrase: string | null;
+}
+
+/** A task under review. */
+export interface DraftTask {
+  id: string;
+  text: string;
+  role: TaskRole;
+  coordinatesWith: string[];
+  targets: number[];
+  /** Phrases that cannot be dated ('thường xuyên'): shown, never overdue. */
+  rhythm: string[];
+  deadline: TaskDeadline | null;
+  place: SourcePlace | null;
+  /** Reason when the reviewer takes the task out; null = stays. */
+  droppedBecause: string | null;
+}
+
+/** A body named by a heading and the registry units it stands for: none = unresolved, several = an expanded group. */
+export interface DraftBody {
+  name: string;
+  unitIds: string[];
+  /** Registry units the reader would suggest; never taken silently. */
+  suggestions: string[];
+}
+
+/** A unit heading under review. */
+export interface DraftUnit {
+  id: string;
+  heading: string;
+  name: string;
+  group: boolean;
+  requested: boolean;
+  bodies: DraftBody[];
+  tasks: DraftTask[];
+  place: SourcePlace | null;
+}
+
+/** What the reviewer edits; everything that issuing needs. */
+export interface DraftContent {
+  metadata: PlanMetadata;
+  targets: ParsedTarget[];
+  units: DraftUnit[];
+  duties: ParsedDuty[];
+  schedule: ReportSchedule;
+  warnings: ReadingWarning[];
+}
+
+/** Registry units for a name in the plan: exact matches (a group gives its members), else suggestions. */
+export interface UnitMatch {
+  unitIds: string[];
+  suggestions: string[];
+}
+
+/** Makes the first revision of a draft from what was read. Ids are positions, so the same file gives the same draft. */
+export function draftFromPlan(plan: ParsedPlan, match: (name: string) => UnitMatch): DraftContent {
+  return {
+    metadata: plan.metadata,
+    targets: plan.targets,
+    units: plan.units.map((unit, u) => ({
+      id: `u${u + 1}`,
+      heading: unit.heading,
+      name: unit.name,
+      group: unit.group,
+      requested: unit.requested,
+      bodies: unit.members.map((name) => ({ name, ...match(name) })),
+      tasks: unit.tasks.map((task, t) => draftTask(`u${u + 1}t${t + 1}`, task)),
+      place: unit.place,
+    })),
+    duties: plan.reporting,
+    schedule: proposeSchedule(plan),
+    warnings: plan.warnings,
+  };
+}
+
+function draftTask(id: string, task: ParsedTask): DraftTask {
+  const dated = task.deadlines.find((d) => d.date !== null);
+  return {
+    id,
+    text: task.text,
+    role: task.role,
+    coordinatesWith: task.coordinatesWith,
+    targets: task.targets,
+    rhythm: task.deadlines.filter((d) => d !== dated).map((d) => d.text),
+    deadline: dated?.date
+      ? { relation: dated.relation ?? 'by', date: dated.date, source: 'text', phrase: dated.text }
+      : null,
+    place: task.place,
+    droppedBecause: null,
+  };
+}
+
+/** Why a draft cannot be issued yet, or what the reviewer should know; `blocking` ones must be answered first. */
+export interface DraftIssue {
+  code:
+    | 'unresolved-body'
+    | 'no-tasks'
+    | 'schedule-not-accepted'
+    | 'no-consolidator'
+    | 'deadline-past'
+    | 'empty-plan'
+    | 'duty-past';
+  blocking: boolean;
+  message: string;
+  unitId?: string;
+  taskId?: string;
+}
+
+/** Checks a draft for issuing on a day. Blocking: an unresolved body, no task at all, a default nobody accepted. */
+export function issuesOf(content: DraftContent, today: PlainDate): DraftIssue[] {
+  const issues: DraftIssue[] = [];
+  const kept = content.units.filter((unit) => unit.tasks.some((task) => task.droppedBecause === null));
+  if (kept.length === 0) {
+    issues.push({ code: 'empty-plan', blocking: true, message: 'Dự thảo chưa có nhiệm vụ nào để giao.' });
+  }
+  for (const unit of kept) issues.push(...issuesOfUnit(unit, today));
+  issues.push(...issuesOfSchedule(content.schedule, today));
+  return issues;
+}
+
+function issuesOfUnit(unit: DraftUnit, today: PlainDate): DraftIssue[] {
+  const unresolved = unit.bodies
+    .filter((body) => body.unitIds.length === 0)
+    .map((body): DraftIssue => ({
+      code: 'unresolved-body',
+      blocking: true,
+      unitId: unit.id,
+      message: `Chưa xác định được đơn vị “${body.name}” trong danh mục. Xin chọn đơn vị tương ứng.`,
+    }));
+  const past = unit.tasks
+    .filter((task) => task.droppedBecause === null && task.deadline !== null && task.deadline.date < today)
+    .map((task): DraftIssue => ({
+      code: 'deadline-past',
+      blocking: true,
+      unitId: unit.id,
+      taskId: task.id,
+      message: 'Thời hạn của nhiệm vụ đã qua. Xin sửa thời hạn hoặc bỏ thời hạn riêng của nhiệm vụ.',
+    }));
+  return [...unresolved, ...past];
+}
+
+function issuesOfSchedule(schedule: ReportSchedule, today: PlainDate): DraftIssue[] {
+  const issues: DraftIssue[] = [];
+  if (!schedule.accepted) {
+    issues.push({
+      code: 'schedule-not-accepted',
+      blocking: true,
+      message: 'Kế hoạch chưa nêu đủ lịch báo cáo; phần mềm đã đề xuất. Xin kiểm tra và chấp nhận lịch báo cáo.',
+    });
+  }
+  for (const single of schedule.singles.filter((s) => s.date < today)) {
+    issues.push({
+      code: 'duty-past',
+      blocking: false,
+      message: `Hạn báo cáo một lần ${single.date} đã qua nên không mở kỳ báo cáo này.`,
+    });
+  }
+  return issues;
+}

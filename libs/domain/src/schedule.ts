@@ -1,0 +1,239 @@
+import type { WorkCalendar } from './calendar.js';
+import { DEFAULT_POLICY, type LadderPolicy, dayOfRung, termsOf } from './ladder.js';
+import { ALL_UNITS, type DateRelation, type ParsedDuty, type ParsedPlan } from './parsed-plan.js';
+import { type PlainDate, addDays, dateInYear, localDate, type Instant } from './plain-date.js';
+import type { DeadlineSource } from './draft.js';
+
+/** A date that comes back each year: stated, or so many working days before the forwarding date of the same year. */
+export interface YearlyDate {
+  relation: DateRelation;
+  /** MM-DD; null when it is worked out from the forwarding date (`workingDaysBeforeForwarding`). */
+  monthDay: string | null;
+  workingDaysBeforeForwarding: number | null;
+  source: DeadlineSource;
+  phrase: string | null;
+}
+
+/** A report asked for once ('tổng kết vào năm 2030'). */
+export interface SingleDuty {
+  /** Name of its cycle, as people read it. */
+  name: string;
+  relation: DateRelation;
+  date: PlainDate;
+  /** 'all units' or the name of the unit. */
+  who: string;
+  phrase: string;
+}
+
+/** Who reports when, who sums up, and where it goes on to; proposed at reading, accepted by a person at review. */
+export interface ReportSchedule {
+  /** The bodies' yearly report; null = the plan asks for none. */
+  yearly: YearlyDate | null;
+  /** First year asked for; null = the first whose `before-10` lies after issue. */
+  firstYear: number | null;
+  /** Last year of the plan; null = until the plan is closed. */
+  lastYear: number | null;
+  /** Name of the unit that sums up (đơn vị tổng hợp), as in the plan or the registry. */
+  consolidator: { name: string; source: DeadlineSource };
+  /** Onward report to a higher body; null = none is named. `monthDay` null = 3 working days after consolidation. */
+  forwarding: { to: string; monthDay: string | null; relation: DateRelation; source: DeadlineSource } | null;
+  singles: SingleDuty[];
+  /** True once nothing in it is a default, or a person accepted the defaults. */
+  accepted: boolean;
+}
+
+/** The commonest date in plans that state one; used, labelled as a default, where none is stated. */
+const COMMONEST_MONTH_DAY = '11-30';
+const DEFAULT_CONSOLIDATOR = 'Phòng Văn hóa - Xã hội';
+/** The bodies' date lies so many working days before a stated forwarding date. */
+const WORKING_DAYS_BEFORE_FORWARDING = 10;
+const CONSOLIDATE_WORKING_DAYS = 5;
+const FORWARD_WORKING_DAYS = 3;
+
+/** Proposes the report schedule of a plan from its duties. What the text does not say is a default, labelled as such. */
+export function proposeSchedule(plan: ParsedPlan): ReportSchedule {
+  const regular = plan.reporting.filter((d) => d.kind === 'progress-report' && d.frequency !== 'once');
+  const forAll = regular.filter((d) => d.who === ALL_UNITS);
+  const dated = forAll.find((d) => d.frequency === 'annual' && d.monthDay !== null);
+  const onwardDuty = forAll.find((d) => d.onward !== null) ?? regular.find((d) => d.onward !== null);
+  const forwarding = forwardingOf(onwardDuty);
+  const yearly = yearlyOf(dated, forwarding);
+  const consolidator = consolidatorOf(plan, forAll);
+  return {
+    yearly,
+    firstYear: null,
+    lastYear: plan.metadata.periodTo,
+    consolidator,
+    forwarding,
+    singles: singlesOf(plan.reporting),
+    accepted: yearly.source === 'text' && consolidator.source === 'text',
+  };
+}
+
+function forwardingOf(duty: ParsedDuty | undefined): ReportSchedule['forwarding'] {
+  if (!duty?.onward) return null;
+  // A unit that drafts for the issuer ('tham mưu … báo cáo UBND thành phố trước ngày 30/11') states the forwarding date.
+  const stated = duty.who !== ALL_UNITS && duty.monthDay !== null;
+  return {
+    to: duty.onward,
+    monthDay: stated ? duty.monthDay : null,
+    relation: duty.relation ?? 'before',
+    source: stated ? 'text' : 'default',
+  };
+}
+
+function yearlyOf(dated: ParsedDuty | undefined, forwarding: ReportSchedule['forwarding']): YearlyDate {
+  if (dated?.monthDay) {
+    return {
+      relation: dated.relation ?? 'before',
+      monthDay: dated.monthDay,
+      workingDaysBeforeForwarding: null,
+      source: 'text',
+      phrase: dated.text,
+    };
+  }
+  const fromForwarding = forwarding?.monthDay != null;
+  return {
+    relation: fromForwarding ? 'by' : 'before',
+    monthDay: fromForwarding ? null : COMMONEST_MONTH_DAY,
+    workingDaysBeforeForwarding: fromForwarding ? WORKING_DAYS_BEFORE_FORWARDING : null,
+    source: 'default',
+    phrase: null,
+  };
+}
+
+function consolidatorOf(plan: ParsedPlan, forAll: ParsedDuty[]): ReportSchedule['consolidator'] {
+  const via = forAll.find((d) => d.via !== null)?.via;
+  if (via) return { name: via, source: 'text' };
+  const summing = plan.units.find((unit) =>
+    unit.tasks.some((task) => /tổng hợp[^.;]*(kết quả|báo cáo)|tổng hợp, báo cáo/iu.test(task.text)),
+  );
+  return { name: summing?.name ?? DEFAULT_CONSOLIDATOR, source: 'default' };
+}
+
+function singlesOf(duties: ParsedDuty[]): SingleDuty[] {
+  return duties
+    .filter((d) => d.frequency === 'once')
+    .flatMap((duty): SingleDuty[] => {
+      const date = duty.once ?? endOfStatedYear(duty.text);
+      if (date === null) return [];
+      return [
+        { name: singleName(duty, date), relation: duty.relation ?? 'by', date, who: duty.who, phrase: duty.text },
+      ];
+    });
+}
+
+/** 'vào năm 2030', 'năm 2030' without a day means by 31/12 of it. */
+function endOfStatedYear(text: string): PlainDate | null {
+  const years = [...text.matchAll(/năm (20\d{2})/gu)].map((m) => m[1]);
+  const last = years.at(-1);
+  return last ? `${last}-12-31` : null;
+}
+
+const DUTY_NAMES: Record<ParsedDuty['kind'], string> = {
+  'progress-report': 'Báo cáo kết quả',
+  'own-plan': 'Kế hoạch của đơn vị',
+  'final-review': 'Tổng kết',
+  'problem-report': 'Báo cáo vướng mắc',
+};
+
+function singleName(duty: ParsedDuty, date: PlainDate): string {
+  const [year, month, day] = date.split('-');
+  return `${DUTY_NAMES[duty.kind]} ${day}/${month}/${year}`;
+}
+
+export type CycleKind = 'yearly' | 'single';
+
+/** The days of one cycle, worked out from the schedule. */
+export interface CycleDates {
+  name: string;
+  kind: CycleKind;
+  dataFrom: PlainDate;
+  dataTo: PlainDate;
+  opensOn: PlainDate;
+  relation: DateRelation;
+  date: PlainDate;
+  /** Last day of the consolidating unit. */
+  consolidateBy: PlainDate;
+  /** The date that binds the forwarding, and how; null when nothing is forwarded. */
+  forwardBy: PlainDate | null;
+}
+
+/** The dates of the yearly cycle of `year`. The data window is NĐ 09/2019/NĐ-CP Đ12: 15/12 to 14/12. */
+export function yearlyCycle(
+  schedule: ReportSchedule,
+  year: number,
+  calendar: WorkCalendar,
+  policy: LadderPolicy = DEFAULT_POLICY,
+): CycleDates | null {
+  if (!schedule.yearly) return null;
+  const { relation } = schedule.yearly;
+  const date = bodiesDate(schedule, schedule.yearly, year, calendar);
+  const terms = termsOf({ relation, date }, calendar, policy);
+  const consolidateBy = calendar.plus(terms.lastDay, CONSOLIDATE_WORKING_DAYS);
+  const stated = schedule.forwarding?.monthDay ?? null;
+  const forwardBy = stated === null ? calendar.plus(consolidateBy, FORWARD_WORKING_DAYS) : dateInYear(year, stated);
+  return {
+    name: String(year),
+    kind: 'yearly',
+    dataFrom: `${year - 1}-12-15`,
+    dataTo: `${year}-12-14`,
+    opensOn: dayOfRung({ anchor: 'days-before-due', offset: 30 }, terms, calendar),
+    relation,
+    date,
+    consolidateBy,
+    forwardBy: schedule.forwarding === null ? null : forwardBy,
+  };
+}
+
+function bodiesDate(schedule: ReportSchedule, yearly: YearlyDate, year: number, calendar: WorkCalendar): PlainDate {
+  const forwardOn = schedule.forwarding?.monthDay ?? null;
+  if (yearly.workingDaysBeforeForwarding !== null && forwardOn !== null) {
+    return calendar.plus(dateInYear(year, forwardOn), -yearly.workingDaysBeforeForwarding);
+  }
+  return dateInYear(year, yearly.monthDay ?? COMMONEST_MONTH_DAY);
+}
+
+/** The dates of the cycle of a single duty: opened thirty days before, never forwarded. */
+export function singleCycle(
+  duty: SingleDuty,
+  calendar: WorkCalendar,
+  policy: LadderPolicy = DEFAULT_POLICY,
+): CycleDates {
+  const terms = termsOf(duty, calendar, policy);
+  return {
+    name: duty.name,
+    kind: 'single',
+    dataFrom: addDays(duty.date, -365),
+    dataTo: terms.dueOn,
+    opensOn: dayOfRung({ anchor: 'days-before-due', offset: 30 }, terms, calendar),
+    relation: duty.relation,
+    date: duty.date,
+    consolidateBy: calendar.plus(terms.lastDay, CONSOLIDATE_WORKING_DAYS),
+    forwardBy: null,
+  };
+}
+
+/**
+ * The first year asked for: the stated one, else the first whose `before-10` lies after the day of issue, so that a plan
+ * issued late in the year is not overdue at once.
+ */
+export function firstCycleYear(
+  schedule: ReportSchedule,
+  issuedAt: Instant,
+  calendar: WorkCalendar,
+  policy: LadderPolicy = DEFAULT_POLICY,
+): number {
+  if (schedule.firstYear !== null) return schedule.firstYear;
+  const issuedOn = localDate(issuedAt);
+  for (let year = Number(issuedOn.slice(0, 4)); ; year++) {
+    const cycle = yearlyCycle(schedule, year, calendar, policy);
+    if (!cycle) return year;
+    const before10 = dayOfRung(
+      { anchor: 'working-days-before-aim', offset: 10 },
+      termsOf(cycle, calendar, policy),
+      calendar,
+    );
+    if (before10 > issuedOn) return year;
+  }
+}
