@@ -6,7 +6,10 @@ import * as tracking from './entities/tracking.entity.js';
 import { MIGRATIONS } from './migrations/index.js';
 import { SnakeNaming } from './snake-naming.js';
 
-export const ENTITIES = [organisation, plan, tracking].flatMap((module) => Object.values(module));
+/** Every entity of the schema. */
+export const ENTITIES: (new () => object)[] = [organisation, plan, tracking].flatMap((module) =>
+  Object.values<new () => object>(module),
+);
 
 /** A data source on a PostgreSQL address; migrations are run by whoever starts the program, never by `synchronize`. */
 export function createDataSource(url: string): DataSource {
