@@ -35,7 +35,7 @@ export interface ReportSchedule {
   lastYear: number | null;
   /** Name of the unit that sums up (đơn vị tổng hợp), as in the plan or the registry. */
   consolidator: { name: string; source: DeadlineSource };
-  /** Onward report to a higher body; null = none is named. `monthDay` null = 3 working days after consolidation. */
+  /** Onward report to a higher body; null = none is named. `monthDay` null = 'by' the 3rd working day after consolidation. */
   forwarding: { to: string; monthDay: string | null; relation: DateRelation; source: DeadlineSource } | null;
   singles: SingleDuty[];
   /** True once nothing in it is a default, or a person accepted the defaults. */
@@ -77,7 +77,7 @@ function forwardingOf(duty: ParsedDuty | undefined): ReportSchedule['forwarding'
   return {
     to: duty.onward,
     monthDay: stated ? duty.monthDay : null,
-    relation: duty.relation ?? 'before',
+    relation: stated ? (duty.relation ?? 'before') : 'by',
     source: stated ? 'text' : 'default',
   };
 }
@@ -139,7 +139,8 @@ const DUTY_NAMES: Record<ParsedDuty['kind'], string> = {
 
 function singleName(duty: ParsedDuty, date: PlainDate): string {
   const [year, month, day] = date.split('-');
-  return `${DUTY_NAMES[duty.kind]} ${day}/${month}/${year}`;
+  const whose = duty.who === ALL_UNITS ? '' : `, ${duty.who}`;
+  return `${DUTY_NAMES[duty.kind]} ${day}/${month}/${year}${whose}`;
 }
 
 export type CycleKind = 'yearly' | 'single';
