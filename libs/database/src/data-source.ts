@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { types } from 'pg';
 import { DataSource } from 'typeorm';
 import * as organisation from './entities/organisation.entity.js';
 import * as plan from './entities/plan.entity.js';
@@ -6,10 +7,13 @@ import * as tracking from './entities/tracking.entity.js';
 import { MIGRATIONS } from './migrations/index.js';
 import { SnakeNaming } from './snake-naming.js';
 
-/** Every entity of the schema. */
-export const ENTITIES: (new () => object)[] = [organisation, plan, tracking].flatMap((module) =>
-  Object.values<new () => object>(module),
-);
+export const ENTITIES = [organisation, plan, tracking].flatMap((module) => Object.values(module));
+
+/** A date is a date, not a midnight in the zone of the process: hand-written SQL reads it as 'YYYY-MM-DD', too. */
+const TYPES = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary'): unknown =>
+    oid === types.builtins.DATE ? (text: string) => text : types.getTypeParser(oid, format ?? 'text'),
+};
 
 /** A data source on a PostgreSQL address; migrations are run by whoever starts the program, never by `synchronize`. */
 export function createDataSource(url: string): DataSource {
@@ -21,5 +25,9 @@ export function createDataSource(url: string): DataSource {
     migrationsTransactionMode: 'each',
     namingStrategy: new SnakeNaming(),
     synchronize: false,
+    // gen_random_uuid() is part of PostgreSQL: no extension, so no superuser is needed.
+    uuidExtension: 'pgcrypto',
+    installExtensions: false,
+    extra: { types: TYPES },
   });
 }

@@ -1,8 +1,10 @@
-import { Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { LadderPolicy, Role, UnitKind } from '#domain';
+import { oneOf } from './checks.js';
 
 /** A People's Committee (UBND) whose plans, units and people these are; every row belongs to one. */
 @Entity()
+@Check('authority_level', oneOf<Authority['level']>('level', { xa: true, tinh: true }))
 export class Authority {
   @PrimaryGeneratedColumn('uuid') id!: string;
   /** Full name: 'Ủy ban nhân dân xã Xuân Trường'. */
@@ -18,6 +20,10 @@ export class Authority {
 /** A unit (Đơn vị): a body that gets tasks, or a group of bodies ('Các trường học'). */
 @Entity()
 @Unique(['authorityId', 'name'])
+@Check('unit_kind', oneOf<UnitKind>('kind', { body: true, group: true }))
+@Check('unit_version', 'version > 0')
+@Check('unit_replaced_by_another', 'replaced_by_id <> id')
+@Index('unit_one_secretariat', ['authorityId'], { unique: true, where: 'secretariat' })
 export class Unit {
   @PrimaryGeneratedColumn('uuid') id!: string;
   @Column('uuid') @ForeignKey(() => Authority) authorityId!: string;
@@ -51,14 +57,22 @@ export class UnitAlias {
 /** A body that belongs to a group unit. */
 @Entity()
 @Unique(['groupId', 'memberId'])
+@Check('group_member_is_another', 'group_id <> member_id')
 export class GroupMember {
   @PrimaryGeneratedColumn('uuid') id!: string;
   @Column('uuid') @ForeignKey(() => Unit, { onDelete: 'CASCADE' }) groupId!: string;
-  @Column('uuid') @ForeignKey(() => Unit, { onDelete: 'CASCADE' }) memberId!: string;
+  @Column('uuid') @Index() @ForeignKey(() => Unit, { onDelete: 'CASCADE' }) memberId!: string;
 }
 
 /** A person with an account. Names stay here: never in logs, mails or workflow histories. */
 @Entity()
+@Check(
+  'person_role',
+  oneOf<Role>('role', { leader: true, secretariat: true, unitHead: true, unitOfficer: true, administrator: true }),
+)
+@Check('person_login_lower_case', 'login = lower(login)')
+@Check('person_version', 'version > 0')
+@Index(['authorityId', 'role'])
 export class Person {
   @PrimaryGeneratedColumn('uuid') id!: string;
   @Column('uuid') @ForeignKey(() => Authority) authorityId!: string;
@@ -89,6 +103,7 @@ export class Session {
 /** A day off, or a worked Saturday (Ngày làm bù); rows of an authority add to the shipped national ones. */
 @Entity()
 @Unique(['authorityId', 'date'])
+@Check('holiday_kind', oneOf<Holiday['kind']>('kind', { off: true, working: true }))
 export class Holiday {
   @PrimaryGeneratedColumn('uuid') id!: string;
   @Column('uuid') @ForeignKey(() => Authority) authorityId!: string;

@@ -1,4 +1,4 @@
-import { Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type {
   DraftContent,
   DraftStatus,
@@ -11,17 +11,19 @@ import type {
   TaskRole,
   AssignmentStatus,
 } from '#domain';
+import { oneOf } from './checks.js';
 import { Authority, Person, Unit } from './organisation.entity.js';
 
 /** The uploaded file: its bytes, hash and text; never changed. */
 @Entity()
+@Index(['authorityId', 'sha256'])
 export class PlanDocument {
   @PrimaryGeneratedColumn('uuid') id!: string;
   @Column('uuid') @ForeignKey(() => Authority) authorityId!: string;
   @Column('text') fileName!: string;
   @Column('text') mediaType!: string;
   /** SHA-256 of the bytes, hex. */
-  @Column('text') @Index() sha256!: string;
+  @Column('text') sha256!: string;
   @Column('bytea', { select: false }) bytes!: Buffer;
   /** Text as read; null until read. */
   @Column('text', { nullable: true, select: false }) text!: string | null;
@@ -31,6 +33,12 @@ export class PlanDocument {
 
 /** A draft under review (Dự thảo): what was read and the reviewer's newest revision. */
 @Entity()
+@Check(
+  'plan_draft_status',
+  oneOf<DraftStatus>('status', { reading: true, ready: true, failed: true, issued: true, discarded: true }),
+)
+@Check('plan_draft_revision', 'revision >= 0')
+@Index('plan_draft_reading', ['createdAt'], { where: "status = 'reading'" })
 export class PlanDraft {
   @PrimaryGeneratedColumn('uuid') id!: string;
   @Column('uuid') @Index() @ForeignKey(() => Authority) authorityId!: string;
@@ -48,6 +56,7 @@ export class PlanDraft {
 /** Every revision of a draft, kept for undo and history. */
 @Entity()
 @Unique(['draftId', 'revision'])
+@Check('draft_revision_revision', 'revision > 0')
 export class DraftRevision {
   @PrimaryGeneratedColumn('uuid') id!: string;
   @Column('uuid') @ForeignKey(() => PlanDraft, { onDelete: 'CASCADE' }) draftId!: string;
@@ -72,6 +81,9 @@ export class ProgressStep {
 
 /** An issued plan (Kế hoạch). */
 @Entity()
+@Check('plan_status', oneOf<PlanStatus>('status', { running: true, closed: true }))
+@Check('plan_version', 'version > 0')
+@Check('plan_closed_with_reason', "status <> 'closed' OR close_reason IS NOT NULL")
 export class Plan {
   @PrimaryGeneratedColumn('uuid') id!: string;
   @Column('uuid') @Index() @ForeignKey(() => Authority) authorityId!: string;
@@ -112,6 +124,7 @@ export class Target {
 
 /** A task (Nhiệm vụ) of an issued plan. */
 @Entity()
+@Check('task_role', oneOf<TaskRole>('role', { lead: true, coordinate: true, do: true }))
 export class Task {
   @PrimaryGeneratedColumn('uuid') id!: string;
   @Column('uuid') @Index() @ForeignKey(() => Plan, { onDelete: 'CASCADE' }) planId!: string;
@@ -140,6 +153,11 @@ export class PlanBody {
 /** A task × body (Nhiệm vụ được giao). */
 @Entity()
 @Unique(['taskId', 'unitId'])
+@Check(
+  'assignment_status',
+  oneOf<AssignmentStatus>('status', { open: true, done: true, withdrawn: true, closed: true }),
+)
+@Check('assignment_version', 'version > 0')
 export class Assignment {
   @PrimaryGeneratedColumn('uuid') id!: string;
   @Column('uuid') @ForeignKey(() => Task, { onDelete: 'CASCADE' }) taskId!: string;

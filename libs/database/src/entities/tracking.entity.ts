@@ -1,4 +1,4 @@
-import { Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type {
   ConsolidatedContent,
   CycleKind,
@@ -11,12 +11,21 @@ import type {
   ReportContent,
   RequestStatus,
 } from '#domain';
+import { oneOf } from './checks.js';
 import { Authority, Person, Unit } from './organisation.entity.js';
 import { Assignment, Plan } from './plan.entity.js';
 
 /** A report cycle (Kỳ báo cáo) of a plan: a year, or a single duty. */
 @Entity()
 @Unique(['planId', 'name'])
+@Check('report_cycle_kind', oneOf<CycleKind>('kind', { yearly: true, single: true }))
+@Check('report_cycle_relation', oneOf<DateRelation>('relation', { before: true, by: true }))
+@Check(
+  'report_cycle_status',
+  oneOf<CycleStatus>('status', { planned: true, open: true, consolidated: true, forwarded: true, closed: true }),
+)
+@Check('report_cycle_version', 'version > 0')
+@Check('report_cycle_data_window', 'data_from <= data_to')
 export class ReportCycle {
   @PrimaryGeneratedColumn('uuid') id!: string;
   @Column('uuid') @ForeignKey(() => Plan, { onDelete: 'CASCADE' }) planId!: string;
@@ -39,6 +48,24 @@ export class ReportCycle {
 /** A report asked of one body in one cycle. */
 @Entity()
 @Unique(['cycleId', 'unitId'])
+@Check(
+  'report_request_status',
+  oneOf<RequestStatus>('status', {
+    open: true,
+    submitted: true,
+    returned: true,
+    accepted: true,
+    exempt: true,
+    withdrawn: true,
+    closed: true,
+  }),
+)
+@Check('report_request_version', 'version > 0')
+@Check('report_request_handed_in', "status NOT IN ('submitted', 'returned', 'accepted') OR handed_in_on IS NOT NULL")
+@Check(
+  'report_request_ended_with_reason',
+  "status NOT IN ('exempt', 'withdrawn', 'closed') OR close_reason IS NOT NULL",
+)
 export class ReportRequest {
   @PrimaryGeneratedColumn('uuid') id!: string;
   @Column('uuid') @ForeignKey(() => ReportCycle, { onDelete: 'CASCADE' }) cycleId!: string;
@@ -55,6 +82,8 @@ export class ReportRequest {
 /** A version of a report (Báo cáo) as handed in. */
 @Entity()
 @Unique(['requestId', 'number'])
+@Check('report_number', 'number > 0')
+@Check('report_on_behalf_by', "on_behalf_by IN ('paper', 'phone')")
 export class Report {
   @PrimaryGeneratedColumn('uuid') id!: string;
   @Column('uuid') @ForeignKey(() => ReportRequest, { onDelete: 'CASCADE' }) requestId!: string;
@@ -81,6 +110,8 @@ export class ReportFile {
 /** The frozen consolidated report (Báo cáo tổng hợp) of a cycle. */
 @Entity()
 @Unique(['cycleId', 'number'])
+@Check('consolidated_report_number', 'number > 0')
+@Check('consolidated_report_forwarded', '(forwarded_number IS NULL) = (forwarded_on IS NULL)')
 export class ConsolidatedReport {
   @PrimaryGeneratedColumn('uuid') id!: string;
   @Column('uuid') @ForeignKey(() => ReportCycle, { onDelete: 'CASCADE' }) cycleId!: string;
@@ -96,7 +127,28 @@ export class ConsolidatedReport {
 
 /** What is being followed toward a deadline: one body and one date. A workflow `followUp` runs for each open one. */
 @Entity()
-@Index(['unitId', 'open'])
+@Check(
+  'follow_up_kind',
+  oneOf<FollowUpKind>('kind', {
+    receipt: true,
+    report: true,
+    task: true,
+    explanation: true,
+    consolidation: true,
+    forwarding: true,
+  }),
+)
+@Check('follow_up_of_report', "kind <> 'report' OR request_id IS NOT NULL")
+@Check('follow_up_of_task', "kind <> 'task' OR assignment_id IS NOT NULL")
+@Check('follow_up_of_cycle', "kind NOT IN ('report', 'consolidation', 'forwarding') OR cycle_id IS NOT NULL")
+@Check('follow_up_deadline_version', 'deadline_version > 0')
+@Index('follow_up_open', ['authorityId', 'unitId'], { where: 'open' })
+@Index('follow_up_open_of_unit', ['unitId'], { where: 'open' })
+@Index('follow_up_one_receipt', ['planId', 'unitId'], { unique: true, where: "kind = 'receipt'" })
+@Index('follow_up_one_of_cycle', ['cycleId', 'kind'], {
+  unique: true,
+  where: "kind IN ('consolidation', 'forwarding')",
+})
 export class FollowUp {
   @PrimaryGeneratedColumn('uuid') id!: string;
   @Column('uuid') @ForeignKey(() => Authority) authorityId!: string;
@@ -125,6 +177,9 @@ export class FollowUp {
 /** A version of a deadline (Thời hạn); append-only, version 1 is the first and immutable. */
 @Entity()
 @Unique(['followUpId', 'version'])
+@Check('deadline_version', 'version > 0')
+@Check('deadline_relation', oneOf<DateRelation>('relation', { before: true, by: true }))
+@Check('deadline_source', oneOf<DeadlineSource>('source', { text: true, cycle: true, default: true, person: true }))
 export class Deadline {
   @PrimaryGeneratedColumn('uuid') id!: string;
   @Column('uuid') @ForeignKey(() => FollowUp, { onDelete: 'CASCADE' }) followUpId!: string;
@@ -141,6 +196,9 @@ export class Deadline {
 
 /** An extension (Gia hạn) asked for or granted on the secretariat's own motion. */
 @Entity()
+@Check('extension_decision', oneOf<Extension['decision']>('decision', { pending: true, granted: true, refused: true }))
+@Check('extension_decided_at', "(decision = 'pending') = (decided_at IS NULL)")
+@Index('extension_one_pending', ['followUpId'], { unique: true, where: "decision = 'pending'" })
 export class Extension {
   @PrimaryGeneratedColumn('uuid') id!: string;
   @Column('uuid') @Index() @ForeignKey(() => FollowUp, { onDelete: 'CASCADE' }) followUpId!: string;
@@ -159,7 +217,19 @@ export class Extension {
  * A mail row is sent with a Message-ID made of its id, so that a repeat is recognisable.
  */
 @Entity()
-@Index(['status', 'notBefore'])
+@Check(
+  'outbox_item_kind',
+  oneOf<OutboxItem['kind']>('kind', { mail: true, 'start-workflow': true, 'signal-workflow': true }),
+)
+@Check(
+  'outbox_item_status',
+  oneOf<OutboxItem['status']>('status', { pending: true, claimed: true, done: true, failed: true, dropped: true }),
+)
+@Check('outbox_item_attempts', 'attempts >= 0')
+@Check('outbox_item_claimed_at', "status <> 'claimed' OR claimed_at IS NOT NULL")
+@Index('outbox_item_pending', ['notBefore'], { where: "status = 'pending'" })
+@Index('outbox_item_claimed', ['claimedAt'], { where: "status = 'claimed'" })
+@Index('outbox_item_failed', ['authorityId'], { where: "status = 'failed'" })
 export class OutboxItem {
   @PrimaryGeneratedColumn('uuid') id!: string;
   @Column('uuid') @ForeignKey(() => Authority) authorityId!: string;
@@ -180,12 +250,23 @@ export class OutboxItem {
 
 /** The ledger of every message, escalation and call item: one row a milestone and recipient. */
 @Entity()
-@Unique(['followUpId', 'occasion', 'milestone', 'deadlineVersion', 'kind', 'recipient'])
+@Unique('notification_once', ['followUpId', 'occasion', 'milestone', 'deadlineVersion', 'kind', 'recipient'])
+@Check('notification_kind', oneOf<NotificationKind>('kind', { mail: true, escalation: true, call: true }))
+@Check(
+  'notification_audience',
+  oneOf<NotificationAudience>('audience', { body: true, head: true, secretariat: true, leadership: true }),
+)
+@Check(
+  'notification_fate',
+  oneOf<Notification['fate']>('fate', { pending: true, gathered: true, sent: true, failed: true, dropped: true }),
+)
+@Check('notification_deadline_version', 'deadline_version > 0')
+@Index('notification_to_gather', ['gatherAt', 'recipient'], { where: "kind = 'mail' AND fate = 'pending'" })
 export class Notification {
   @PrimaryGeneratedColumn('uuid') id!: string;
   @Column('uuid') @ForeignKey(() => Authority) authorityId!: string;
   @Column('uuid') @Index() @ForeignKey(() => Plan, { onDelete: 'CASCADE' }) planId!: string;
-  @Column('uuid') @Index() @ForeignKey(() => FollowUp, { onDelete: 'CASCADE' }) followUpId!: string;
+  @Column('uuid') @ForeignKey(() => FollowUp, { onDelete: 'CASCADE' }) followUpId!: string;
   /** Tells apart repeats that share a milestone: '' for the ladder, an id for 'Đôn đốc ngay' and returns. */
   @Column('text', { default: '' }) occasion!: string;
   @Column('text') kind!: NotificationKind;
@@ -207,6 +288,8 @@ export class Notification {
 
 /** Something raised to the secretariat (level 1) or leadership (level 2), or a call item; with its end. */
 @Entity()
+@Check('escalation_level', 'level BETWEEN 0 AND 2')
+@Index('escalation_open', ['authorityId'], { where: 'ended_at IS NULL' })
 export class Escalation {
   @PrimaryGeneratedColumn('uuid') id!: string;
   @Column('uuid') @ForeignKey(() => Authority) authorityId!: string;
@@ -221,9 +304,10 @@ export class Escalation {
 /** Append-only: who changed what, when, why, before and after. A trigger refuses update and delete. */
 @Entity()
 @Index(['subjectType', 'subjectId'])
+@Index(['authorityId', 'at'])
 export class AuditEntry {
   @PrimaryGeneratedColumn('identity', { type: 'bigint' }) id!: string;
-  @Column('uuid') @Index() authorityId!: string;
+  @Column('uuid') authorityId!: string;
   @Column('timestamptz') at!: Date;
   /** Person, or null when the clock did it. */
   @Column('uuid', { nullable: true }) personId!: string | null;
