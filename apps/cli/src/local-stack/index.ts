@@ -1,0 +1,12 @@
+/** The local stack: PostgreSQL, Temporal and a mailbox on one machine, for trying the program out, for rehearsals and for tests. */
+export { dataDirOf } from './data-dir.js';
+export { startMailbox, type MailboxOptions, type RunningMailbox } from './mailbox/mailbox.js';
+export { KEPT_MAILS, type Mail, type MailSummary } from './mailbox/mail-store.js';
+export type { Refusal } from './mailbox/smtp.js';
+export { freePort, LOCALHOST } from './ports.js';
+export { startPostgres, type PostgresOptions, type RunningPostgres } from './postgres/postgres.js';
+export { projectDir } from './project-dir.js';
+export { StackError } from './stack-error.js';
+export { prepareNamespace, type NamespaceOptions } from './temporal/namespace.js';
+export { startTemporal, type RunningTemporal, type TemporalOptions } from './temporal/temporal.js';
+export { SEARCH_ATTRIBUTES } from './search-attributes.js';

@@ -1,0 +1,104 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { freePort, freePorts, LOCALHOST } from '../ports.js';
+
+const DEFAULT_PORT = 7233;
+
+/** The files of one local server, and where it will listen. */
+export interface ServerFiles {
+  configFile: string;
+  databaseFile: string;
+  port: number;
+}
+
+/** Writes the server's configuration for this start: a file database, one shard, four services on free ports of localhost. */
+export async function writeServerConfig(
+  dir: string,
+  options: { port?: number; quickSkips: boolean },
+): Promise<ServerFiles> {
+  await mkdir(dir, { recursive: true });
+  const port = await freePort(options.port ?? DEFAULT_PORT);
+  const others = await freePorts(7);
+  const files = { configFile: join(dir, 'server.yaml'), databaseFile: join(dir, 'temporal.db'), port };
+  const dynamicFile = join(dir, 'dynamic.yaml');
+  // JSON is YAML: nothing to escape, nothing to indent
+  await writeFile(files.configFile, JSON.stringify(serverConfig({ ...files, others, dynamicFile }), null, 2));
+  await writeFile(dynamicFile, JSON.stringify(dynamicConfig(options.quickSkips), null, 2));
+  return files;
+}
+
+/** After `config/development-sqlite-file.yaml` of the server's module. */
+function serverConfig(work: ServerFiles & { others: number[]; dynamicFile: string }): object {
+  const [matching, history, worker, ...membership] = work.others;
+  const service = (grpcPort: number | undefined, membershipPort: number | undefined): object => ({
+    rpc: { grpcPort, membershipPort, bindOnLocalHost: true },
+  });
+  return {
+    log: { stdout: true, level: 'warn' },
+    persistence: {
+      defaultStore: 'sqlite',
+      visibilityStore: 'sqlite',
+      numHistoryShards: 1,
+      datastores: { sqlite: { sql: sqlite(work.databaseFile) } },
+    },
+    global: { membership: { maxJoinDuration: '30s', broadcastAddress: LOCALHOST } },
+    services: {
+      frontend: service(work.port, membership[0]),
+      matching: service(matching, membership[1]),
+      history: service(history, membership[2]),
+      worker: service(worker, membership[3]),
+    },
+    clusterMetadata: {
+      enableGlobalNamespace: false,
+      failoverVersionIncrement: 10,
+      masterClusterName: 'active',
+      currentClusterName: 'active',
+      clusterInformation: {
+        active: {
+          enabled: true,
+          initialFailoverVersion: 1,
+          rpcName: 'frontend',
+          rpcAddress: `${LOCALHOST}:${work.port}`,
+        },
+      },
+    },
+    dcRedirectionPolicy: { policy: 'noop' },
+    dynamicConfigClient: { filepath: work.dynamicFile, pollInterval: '10s' },
+  };
+}
+
+function sqlite(databaseName: string): object {
+  return {
+    pluginName: 'sqlite',
+    databaseName,
+    connectAddr: 'localhost',
+    connectProtocol: 'tcp',
+    connectAttributes: { cache: 'private', setup: true, journal_mode: 'wal', synchronous: 2 },
+    maxConns: 1,
+    maxIdleConns: 1,
+    maxConnLifetime: '1h',
+  };
+}
+
+/** Switches of a server that one machine has for itself. Time skipping is asked for by each workflow: on, it changes nothing for the others. */
+export function dynamicConfig(quickSkips: boolean): Record<string, { value: boolean | number | string }[]> {
+  return {
+    // the server's own housekeeping is for clusters of years: without these workers a local one starts quicker and takes less memory
+    'worker.perNamespaceWorkerCount': [{ value: 0 }],
+    'worker.taskQueueScannerEnabled': [{ value: false }],
+    'worker.buildIdScavengerEnabled': [{ value: false }],
+    'worker.historyScannerEnabled': [{ value: false }],
+    'worker.executionsScannerEnabled': [{ value: false }],
+    'system.enableParentClosePolicyWorker': [{ value: false }],
+    'frontend.WorkflowTimeSkippingEnabled': [{ value: true }],
+    // search attributes just registered are known at once, not after a minute
+    'system.forceSearchAttributesCacheRefreshOnRead': [{ value: true }],
+    // each skip waits for this long by default one second
+    ...(quickSkips
+      ? {
+          'history.timerProcessorMaxTimeShift': [{ value: '1ms' }],
+          'system.namespaceCacheRefreshInterval': [{ value: '500ms' }],
+        }
+      : {}),
+  };
+}

@@ -1,0 +1,5 @@
+/** What specs with real parts start from. */
+export { stackAddresses } from './addresses.js';
+export { testDatabase, type TestDatabase } from './test-database.js';
+export { testMailbox } from './test-mailbox.js';
+export { temporalNamespace, testTemporal, type TestTemporal } from './test-temporal.js';
