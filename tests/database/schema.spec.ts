@@ -52,7 +52,7 @@ describe('the schema', () => {
 
   it('goes down to nothing and up again', async () => {
     const source = twoStarters.dataSource;
-    for (const _ of source.migrations) await source.undoLastMigration({ transaction: 'each' });
+    for (let i = 0; i < source.migrations.length; i++) await source.undoLastMigration({ transaction: 'each' });
     const left: { name: string }[] = await source.query(
       `SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'
        UNION ALL SELECT proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace`,

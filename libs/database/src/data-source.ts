@@ -7,12 +7,14 @@ import * as tracking from './entities/tracking.entity.js';
 import { MIGRATIONS } from './migrations/index.js';
 import { SnakeNaming } from './snake-naming.js';
 
-export const ENTITIES = [organisation, plan, tracking].flatMap((module) => Object.values(module));
+export const ENTITIES = [organisation, plan, tracking].flatMap((module) => Object.values<new () => object>(module));
+
+const DATE: number = types.builtins.DATE;
 
 /** A date is a date, not a midnight in the zone of the process: hand-written SQL reads it as 'YYYY-MM-DD', too. */
 const TYPES = {
   getTypeParser: (oid: number, format?: 'text' | 'binary'): unknown =>
-    oid === types.builtins.DATE ? (text: string) => text : types.getTypeParser(oid, format ?? 'text'),
+    oid === DATE ? (text: string) => text : types.getTypeParser(oid, format ?? 'text'),
 };
 
 /** A data source on a PostgreSQL address; migrations are run by whoever starts the program, never by `synchronize`. */
