@@ -1,0 +1,2 @@
+export type { ClockActivities, ClockStep } from './activities.js';
+export * from './handles.js';
