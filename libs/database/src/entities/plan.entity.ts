@@ -108,6 +108,8 @@ export class Plan {
   @Column('timestamptz') issuedAt!: Date;
   @Column('uuid', { nullable: true }) @ForeignKey(() => Person) issuedById!: string | null;
   @Column('text', { nullable: true }) closeReason!: string | null;
+  /** When the clock looks again, as it last said; null = not looked at yet. By it the sweep finds what stands still. */
+  @Column('timestamptz', { nullable: true }) lookAgainAt!: Date | null;
 }
 
 /** A target (Chỉ tiêu) of an issued plan. */

@@ -43,6 +43,8 @@ export class ReportCycle {
   @Column('date', { nullable: true }) forwardBy!: string | null;
   @Column('text') status!: CycleStatus;
   @Column('integer', { default: 1 }) version!: number;
+  /** When the clock looks again, as it last said; null = not looked at yet. By it the sweep finds what stands still. */
+  @Column('timestamptz', { nullable: true }) lookAgainAt!: Date | null;
 }
 
 /** A report asked of one body in one cycle. */
@@ -142,6 +144,7 @@ export class ConsolidatedReport {
 @Check('follow_up_of_task', "kind <> 'task' OR assignment_id IS NOT NULL")
 @Check('follow_up_of_cycle', "kind NOT IN ('report', 'consolidation', 'forwarding') OR cycle_id IS NOT NULL")
 @Check('follow_up_deadline_version', 'deadline_version > 0')
+@Index('follow_up_look_again', ['lookAgainAt'], { where: 'open' })
 @Index('follow_up_open', ['authorityId', 'unitId'], { where: 'open' })
 @Index('follow_up_open_of_unit', ['unitId'], { where: 'open' })
 @Index('follow_up_one_receipt', ['planId', 'unitId'], { unique: true, where: "kind = 'receipt'" })
@@ -172,6 +175,8 @@ export class FollowUp {
   @Column('boolean', { default: true }) open!: boolean;
   /** Version of the deadline in force (newest row of Deadline); 1 at first. */
   @Column('integer', { default: 1 }) deadlineVersion!: number;
+  /** When the clock looks again, as it last said; null = not looked at yet. By it the sweep finds what stands still. */
+  @Column('timestamptz', { nullable: true }) lookAgainAt!: Date | null;
 }
 
 /** A version of a deadline (Thời hạn); append-only, version 1 is the first and immutable. */

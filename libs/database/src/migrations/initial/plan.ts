@@ -68,6 +68,7 @@ CREATE TABLE plan (
   issued_at timestamptz NOT NULL,
   issued_by_id uuid REFERENCES person,
   close_reason text,
+  look_again_at timestamptz,
   UNIQUE (draft_id),
   CONSTRAINT plan_closed_with_reason CHECK (status <> 'closed' OR close_reason IS NOT NULL),
   CONSTRAINT plan_version CHECK (version > 0),

@@ -14,6 +14,7 @@ CREATE TABLE report_cycle (
   forward_by date,
   status text NOT NULL,
   version integer NOT NULL DEFAULT 1,
+  look_again_at timestamptz,
   UNIQUE (plan_id, name),
   CONSTRAINT report_cycle_data_window CHECK (data_from <= data_to),
   CONSTRAINT report_cycle_version CHECK (version > 0),
@@ -91,6 +92,7 @@ CREATE TABLE follow_up (
   until date,
   open boolean NOT NULL DEFAULT true,
   deadline_version integer NOT NULL DEFAULT 1,
+  look_again_at timestamptz,
   UNIQUE (request_id),
   UNIQUE (assignment_id),
   CONSTRAINT follow_up_deadline_version CHECK (deadline_version > 0),
@@ -104,6 +106,7 @@ CREATE INDEX follow_up_cycle_id_idx ON follow_up (cycle_id);
 CREATE UNIQUE INDEX follow_up_one_of_cycle ON follow_up (cycle_id, kind) WHERE kind IN ('consolidation', 'forwarding');
 CREATE UNIQUE INDEX follow_up_one_receipt ON follow_up (plan_id, unit_id) WHERE kind = 'receipt';
 CREATE INDEX follow_up_open_of_unit ON follow_up (unit_id) WHERE open;
+CREATE INDEX follow_up_look_again ON follow_up (look_again_at) WHERE open;
 CREATE INDEX follow_up_open ON follow_up (authority_id, unit_id) WHERE open;
 
 CREATE TABLE deadline (
