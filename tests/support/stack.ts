@@ -6,12 +6,8 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import {
-  SEARCH_ATTRIBUTES,
-  startPostgres,
-  startTemporal,
-  type RunningPostgres,
-} from '../../apps/cli/src/local-stack/index.js';
+import { SEARCH_ATTRIBUTES } from '#workflows';
+import { startPostgres, startTemporal, type RunningPostgres } from '../../apps/cli/src/local-stack/index.js';
 import { TEMPLATE_DATABASE, TEST_NAMESPACE, withDatabase, type StackAddresses } from './addresses.js';
 
 const dataDir = await mkdtemp(join(tmpdir(), 'don-doc-tests-'));
@@ -26,7 +22,7 @@ async function start(): Promise<{ addresses: StackAddresses; stop(): Promise<voi
       dataDir,
       port: 0,
       namespace: TEST_NAMESPACE,
-      searchAttributes: SEARCH_ATTRIBUTES,
+      searchAttributes: Object.values(SEARCH_ATTRIBUTES),
       timeSkipping: true,
       report: (line) => process.stderr.write(`${line}\n`),
     }),

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { prepareNamespace, SEARCH_ATTRIBUTES } from '../../apps/cli/src/local-stack/index.js';
+import { SEARCH_ATTRIBUTES } from '#workflows';
+import { prepareNamespace } from '../../apps/cli/src/local-stack/index.js';
 import { stackAddresses, TEST_NAMESPACE } from './addresses.js';
 
 /** Where a spec finds the Temporal server. */
@@ -17,6 +18,6 @@ export function testTemporal(): TestTemporal {
 export async function temporalNamespace(): Promise<TestTemporal> {
   const address = stackAddresses().temporalAddress;
   const namespace = `test-${randomBytes(6).toString('hex')}`;
-  await prepareNamespace({ address, namespace, searchAttributes: SEARCH_ATTRIBUTES, retentionDays: 1 });
+  await prepareNamespace({ address, namespace, searchAttributes: Object.values(SEARCH_ATTRIBUTES), retentionDays: 1 });
   return { address, namespace };
 }

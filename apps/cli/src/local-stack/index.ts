@@ -8,5 +8,5 @@ export { startPostgres, type PostgresOptions, type RunningPostgres } from './pos
 export { projectDir } from './project-dir.js';
 export { StackError } from './stack-error.js';
 export { prepareNamespace, type NamespaceOptions } from './temporal/namespace.js';
-export { startTemporal, type RunningTemporal, type TemporalOptions } from './temporal/temporal.js';
-export { SEARCH_ATTRIBUTES } from './search-attributes.js';
+export type { RunningTemporal, TemporalOptions } from './temporal/running-temporal.js';
+export { startTemporal } from './temporal/temporal.js';

@@ -11,7 +11,7 @@ export async function freePort(preferred = 0): Promise<number> {
 /** `count` different free ports. They are held open until all are found, so that none is given twice. */
 export async function freePorts(count: number): Promise<number[]> {
   const held = await Promise.all(Array.from({ length: count }, () => hold(0)));
-  await Promise.all(held.map((one) => one?.release()));
+  for (const one of held) await one?.release();
   return held.map((one) => one?.port ?? 0);
 }
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import PostalMime, { type Email } from 'postal-mime';
+import { hasStrings, readJsonFile } from '../json-file.js';
 
 /** The mailbox keeps this many mails and lets go of the oldest: it is for looking at, not an archive. */
 export const KEPT_MAILS = 2_000;
@@ -41,7 +42,10 @@ export class MailStore {
     const store = new MailStore(dir);
     await mkdir(dir, { recursive: true, mode: 0o700 });
     const names = (await readdir(dir)).filter((name) => name.endsWith('.json')).sort();
-    for (const name of names) store.summaries.push(JSON.parse(await readFile(join(dir, name), 'utf8')));
+    for (const name of names) {
+      const summary = await readJsonFile(join(dir, name), isSummary);
+      if (summary) store.summaries.push(summary);
+    }
     store.lastTime = Number(store.summaries.at(-1)?.id.slice(0, 13) ?? 0);
     return store;
   }
@@ -113,6 +117,12 @@ export class MailStore {
   private file(id: string, kind: string): string {
     return join(this.dir, `${id}.${kind}`);
   }
+}
+
+function isSummary(value: unknown): value is MailSummary {
+  return (
+    hasStrings(value, 'id', 'receivedAt', 'from', 'subject', 'messageId') && 'to' in value && Array.isArray(value.to)
+  );
 }
 
 function senderOf(email: Email): string {

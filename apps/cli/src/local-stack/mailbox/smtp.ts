@@ -61,7 +61,7 @@ async function receive(
   keep: (raw: Buffer, envelope: { from: string; to: string[] }) => Promise<void>,
 ): Promise<void> {
   const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+  for await (const chunk of stream as AsyncIterable<Buffer>) chunks.push(chunk);
   if (stream.sizeExceeded) throw Object.assign(new Error('Thu qua lon'), { responseCode: 552 });
   const { mailFrom, rcptTo } = session.envelope;
   await keep(Buffer.concat(chunks), { from: mailFrom ? mailFrom.address : '', to: rcptTo.map((one) => one.address) });

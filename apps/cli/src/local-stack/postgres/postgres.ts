@@ -3,7 +3,7 @@ import pg from 'pg';
 import { logEnd, logTail, startPart, type Part } from '../part.js';
 import { freePort, LOCALHOST } from '../ports.js';
 import { pause } from '../processes.js';
-import { StackError } from '../stack-error.js';
+import { codeOf, StackError } from '../stack-error.js';
 import { postgresAccount } from './account.js';
 import { postgresBinaries } from './binaries.js';
 import { openCluster, type Cluster } from './cluster.js';
@@ -16,6 +16,8 @@ export interface PostgresOptions {
   port?: number;
   /** False for scratch data only: nothing is forced to the disk, so that tests and rehearsals are quick. */
   durable?: boolean;
+  /** Gives up and leaves nothing behind when it fires. */
+  signal?: AbortSignal;
 }
 
 /** A PostgreSQL of our own. */
@@ -30,6 +32,7 @@ export interface RunningPostgres extends Part {
 const DEFAULT_PORT = 54_329;
 const READY_WITHIN_MS = 60_000;
 const PORT_ATTEMPTS = 3;
+const WRONG_PASSWORD = '28P01';
 /** The program's database and the role that owns it. */
 export const DATABASE = 'dondoc';
 
@@ -51,6 +54,7 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
       // SIGINT is PostgreSQL's 'fast' shutdown: sessions are ended, the data is left clean
       stopSignal: 'SIGINT',
       graceMs: 30_000,
+      signal: options.signal,
     });
     const running = { ...part, port, ...urls(cluster, port) };
     const outcome = await whenReady(running);
@@ -59,6 +63,7 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
       return running;
     }
     await part.stop();
+    options.signal?.throwIfAborted();
     const log = await logTail(logFile, logFrom);
     const portTaken = log.includes('could not bind') || log.includes('Address already in use');
     if (!portTaken || attempt === PORT_ATTEMPTS) {
@@ -105,7 +110,15 @@ async function answers(url: string): Promise<boolean> {
   try {
     await client.connect();
     return true;
-  } catch {
+  } catch (error) {
+    if (codeOf(error) === WRONG_PASSWORD) {
+      throw new StackError(
+        'PostgreSQL không nhận mật khẩu đã lưu.',
+        'Khôi phục tệp postgres-passwords.json đi cùng dữ liệu, hoặc dùng thư mục dữ liệu khác (DONDOC_DATA_DIR).',
+        { cause: error },
+      );
+    }
+    // not listening yet
     return false;
   } finally {
     await client.end().catch(() => undefined);

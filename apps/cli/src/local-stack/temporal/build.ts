@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
 import { temporalModuleDir } from '../project-dir.js';
 import { cachedServer } from './cache.js';
-import { askProgram, SERVER_VERSION, type Finding } from './program.js';
+import { askProgram, SERVER_VERSION, type Finding, type Search } from './program.js';
 
 const PACKAGE = 'go.temporal.io/server/cmd/server';
 
@@ -12,13 +12,13 @@ const PACKAGE = 'go.temporal.io/server/cmd/server';
  * Builds the official server from its Go module, once, into the cache; go.mod and go.sum in `temporal-server/` pin and verify it.
  * Takes minutes, so `report` is told what is being compiled. Written beside its place and renamed: a build broken off leaves nothing behind.
  */
-export async function buildServer(env: NodeJS.ProcessEnv, report: (line: string) => void): Promise<Finding> {
+export async function buildServer({ env, report, signal }: Search): Promise<Finding> {
   const target = cachedServer(env);
   const half = `${target}.${process.pid}.new`;
   await mkdir(dirname(target), { recursive: true });
   report(`Dựng máy chủ Temporal ${SERVER_VERSION} từ mã nguồn chính thức (một lần duy nhất, khoảng 5-10 phút)…`);
   try {
-    const outcome = await goBuild(half, env, report);
+    const outcome = await goBuild(half, { env, report, signal });
     if (outcome !== 'done') return { missing: outcome };
     const found = await askProgram(half, 'server', 'vừa dựng từ mã nguồn');
     if ('missing' in found) return found;
@@ -30,11 +30,12 @@ export async function buildServer(env: NodeJS.ProcessEnv, report: (line: string)
   }
 }
 
-async function goBuild(output: string, env: NodeJS.ProcessEnv, report: (line: string) => void): Promise<string> {
+async function goBuild(output: string, { env, report, signal }: Search): Promise<string> {
   const started = Date.now();
   const child = spawn('go', ['build', '-v', '-trimpath', '-ldflags=-s -w', '-o', output, PACKAGE], {
     cwd: temporalModuleDir(),
     env,
+    signal,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const tail: string[] = [];

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { reasonOf } from '../stack-error.js';
 import { cachedCli } from './cache.js';
-import { askProgram, type Finding } from './program.js';
+import { askProgram, type Finding, type Search } from './program.js';
 
 const run = promisify(execFile);
 /** Where the Temporal SDKs, too, ask for the command line program that fits this machine. */
@@ -15,16 +15,12 @@ const ANSWER_WITHIN_MS = 6_000;
 const DOWNLOAD_WITHIN_MS = 180_000;
 
 /** Downloads the official command line program (with its dev server) into the cache. Says plainly why not when it cannot. */
-export async function downloadCli(
-  env: NodeJS.ProcessEnv,
-  report: (line: string) => void,
-  source = OFFICIAL,
-): Promise<Finding> {
+export async function downloadCli({ env, report, signal }: Search, source = OFFICIAL): Promise<Finding> {
   const work = await mkdtemp(join(tmpdir(), 'don-doc-download-'));
   try {
     report('Tải chương trình Temporal chính thức…');
-    const { archiveUrl, fileToExtract } = await whatToFetch(source);
-    const answer = await fetch(archiveUrl, { signal: AbortSignal.timeout(DOWNLOAD_WITHIN_MS) });
+    const { archiveUrl, fileToExtract } = await whatToFetch(source, signal);
+    const answer = await fetch(archiveUrl, { signal: within(DOWNLOAD_WITHIN_MS, signal) });
     if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
     const archive = join(work, 'archive.tar.gz');
     await writeFile(archive, Buffer.from(await answer.arrayBuffer()));
@@ -37,7 +33,10 @@ export async function downloadCli(
   }
 }
 
-async function whatToFetch(source: string): Promise<{ archiveUrl: string; fileToExtract: string }> {
+async function whatToFetch(
+  source: string,
+  signal: AbortSignal | undefined,
+): Promise<{ archiveUrl: string; fileToExtract: string }> {
   const url = new URL(source);
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   const wanted = {
@@ -48,12 +47,16 @@ async function whatToFetch(source: string): Promise<{ archiveUrl: string; fileTo
     'sdk-version': '1.24.0',
   };
   for (const [name, value] of Object.entries(wanted)) url.searchParams.set(name, value);
-  const answer = await fetch(url, { signal: AbortSignal.timeout(ANSWER_WITHIN_MS) });
+  const answer = await fetch(url, { signal: within(ANSWER_WITHIN_MS, signal) });
   if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
   const body: unknown = await answer.json();
   if (body === null || typeof body !== 'object' || !('archiveUrl' in body) || !('fileToExtract' in body))
     throw new Error('câu trả lời lạ');
   return { archiveUrl: String(body.archiveUrl), fileToExtract: String(body.fileToExtract) };
+}
+
+function within(ms: number, signal: AbortSignal | undefined): AbortSignal {
+  return AbortSignal.any([AbortSignal.timeout(ms), ...(signal ? [signal] : [])]);
 }
 
 async function keep(extracted: string, env: NodeJS.ProcessEnv): Promise<Finding> {

@@ -12,6 +12,8 @@ export interface NamespaceOptions {
   searchAttributes: readonly string[];
   /** How long ended workflows stay visible. */
   retentionDays?: number;
+  /** Stops waiting when it fires. */
+  signal?: AbortSignal;
 }
 
 /** gRPC status. */
@@ -51,22 +53,25 @@ async function registerNamespace(
 
 async function registerSearchAttributes(
   connection: Connection,
-  { namespace, searchAttributes }: NamespaceOptions,
+  { namespace, searchAttributes, signal }: NamespaceOptions,
 ): Promise<void> {
   // a namespace of a moment ago is not known to every service yet
-  const known = await retry(() => connection.operatorService.listSearchAttributes({ namespace }));
+  const known = await retry(signal, () => connection.operatorService.listSearchAttributes({ namespace }));
   const missing = searchAttributes.filter((name) => !(name in (known.customAttributes ?? {})));
   if (missing.length === 0) return;
   const wanted = Object.fromEntries(missing.map((name) => [name, INDEXED_VALUE_TYPE_KEYWORD]));
   await unlessExists(() =>
-    retry(() => connection.operatorService.addSearchAttributes({ namespace, searchAttributes: wanted })),
+    retry(signal, () => connection.operatorService.addSearchAttributes({ namespace, searchAttributes: wanted })),
   );
 }
 
 /** A query that names every attribute is refused until all of them are known. */
-async function untilUsable(connection: Connection, { namespace, searchAttributes }: NamespaceOptions): Promise<void> {
+async function untilUsable(
+  connection: Connection,
+  { namespace, searchAttributes, signal }: NamespaceOptions,
+): Promise<void> {
   const query = searchAttributes.map((name) => `${name} = 'x'`).join(' AND ');
-  await retry(() => connection.workflowService.countWorkflowExecutions({ namespace, query }));
+  await retry(signal, () => connection.workflowService.countWorkflowExecutions({ namespace, query }));
 }
 
 async function unlessExists(act: () => Promise<unknown>): Promise<void> {
@@ -77,12 +82,16 @@ async function unlessExists(act: () => Promise<unknown>): Promise<void> {
   }
 }
 
-async function retry<T>(act: () => Promise<T>): Promise<T> {
+async function retry<T>(signal: AbortSignal | undefined, act: () => Promise<T>): Promise<T> {
   for (const giveUp = Date.now() + VISIBLE_WITHIN_MS; ;) {
     try {
       return await act();
     } catch (error) {
-      if (Date.now() > giveUp || (error instanceof Error && 'code' in error && error.code === ALREADY_EXISTS))
+      if (
+        signal?.aborted ||
+        Date.now() > giveUp ||
+        (error instanceof Error && 'code' in error && error.code === ALREADY_EXISTS)
+      )
         throw error;
       await pause(100);
     }

@@ -17,6 +17,13 @@ export interface ServerProgram {
   version: string;
 }
 
+/** Where to look, and whom to tell. */
+export interface Search {
+  env: NodeJS.ProcessEnv;
+  report: (line: string) => void;
+  signal?: AbortSignal;
+}
+
 /** The answer of one place we looked at. */
 export type Finding = { program: ServerProgram } | { missing: string };
 

@@ -3,17 +3,11 @@ import { delimiter, dirname, join } from 'node:path';
 import { buildServer } from './build.js';
 import { cachedCli, cachedServer } from './cache.js';
 import { downloadCli } from './download.js';
-import { askProgram, type Finding } from './program.js';
+import { askProgram, type Finding, type Search } from './program.js';
 
 /** The places a server program may come from, in the order they are tried. */
 export const PROGRAM_SOURCES = ['cache', 'path', 'cached-download', 'download', 'build'] as const;
 export type ProgramSource = (typeof PROGRAM_SOURCES)[number];
-
-/** Where to look, and whom to tell. */
-export interface Search {
-  env: NodeJS.ProcessEnv;
-  report: (line: string) => void;
-}
 
 /** Looks in one place. Never throws for 'not there'; says in Vietnamese what was found wrong and what to do. */
 export async function lookIn(source: ProgramSource, search: Search): Promise<Finding> {
@@ -25,9 +19,9 @@ export async function lookIn(source: ProgramSource, search: Search): Promise<Fin
     case 'cached-download':
       return inCache(cachedCli(search.env), 'cli', 'bản tải về đã lưu');
     case 'download':
-      return downloadCli(search.env, search.report);
+      return downloadCli(search);
     case 'build':
-      return buildServer(search.env, search.report);
+      return buildServer(search);
   }
 }
 
