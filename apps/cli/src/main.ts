@@ -1,0 +1,29 @@
+import { Command, CommanderError } from 'commander';
+import { EXIT } from './exit-codes.js';
+
+/**
+ * The command line `dondoc`. Each command is loaded only when it is called, so that `split` starts without database,
+ * workflows or web server.
+ */
+const program = new Command('dondoc')
+  .description('Đôn Đốc: đọc kế hoạch, giao việc cho từng đơn vị và đôn đốc đến khi có báo cáo.')
+  .helpOption('-h, --help', 'xem hướng dẫn')
+  .helpCommand('help [lệnh]', 'xem hướng dẫn của một lệnh')
+  .showHelpAfterError('(gõ "dondoc help" để xem hướng dẫn)')
+  .exitOverride();
+
+program
+  .command('split')
+  .description('đọc một kế hoạch (.txt, .docx, .pdf) và tách nhiệm vụ theo đơn vị')
+  .argument('<tệp>', 'tệp kế hoạch')
+  .option('--json', 'in một tài liệu JSON')
+  .action(async (file: string, options: { json?: boolean }) => {
+    process.exitCode = await (await import('./split/split.command.js')).split(file, { json: options.json === true });
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
+  process.exitCode = error.exitCode === 0 ? EXIT.done : EXIT.wrongUse;
+}

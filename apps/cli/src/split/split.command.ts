@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { readDocument, type ReadDocument } from '#documents';
+import { DomainError, type ParsedPlan } from '#domain';
+import { parsePlan } from '#parsing';
+import { EXIT } from '../exit-codes.js';
+import { planTable } from './plan-table.js';
+
+/**
+ * `dondoc split FILE [--json]`: reads a plan and prints what it says; no database, no server.
+ * @returns the exit code
+ */
+export async function split(file: string, options: { json: boolean }): Promise<number> {
+  // npm changes the working directory to the project; INIT_CWD is where the user stands.
+  const path = resolve(process.env['INIT_CWD'] ?? process.cwd(), file);
+  const bytes = await readBytes(path);
+  if (bytes === null) return EXIT.wrongUse;
+  try {
+    const fileName = basename(path);
+    const document = await readDocument({ fileName, bytes });
+    const plan = parsePlan(document.text);
+    process.stdout.write(
+      options.json ? `${JSON.stringify(withSource(fileName, document, plan), null, 2)}\n` : planTable(fileName, plan),
+    );
+    return EXIT.done;
+  } catch (error) {
+    if (error instanceof DomainError && error.kind === 'unreadable') {
+      process.stderr.write(`Không đọc được: ${error.message}\n`);
+      return EXIT.unreadable;
+    }
+    throw error;
+  }
+}
+
+async function readBytes(path: string): Promise<Uint8Array | null> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    const reason =
+      code === 'ENOENT'
+        ? 'không có tệp này'
+        : code === 'EISDIR'
+          ? 'đây là thư mục, không phải tệp'
+          : code === 'EACCES'
+            ? 'không có quyền đọc'
+            : null;
+    if (reason === null) throw error;
+    process.stderr.write(`Không mở được ${path}: ${reason}.\n`);
+    return null;
+  }
+}
+
+function withSource(source: string, document: ReadDocument, plan: ParsedPlan) {
+  return { source, document: { kind: document.kind, pages: document.pages }, ...plan };
+}

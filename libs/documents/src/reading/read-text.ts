@@ -1,0 +1,46 @@
+import { DomainError } from '#domain';
+import { looksUtf16 } from './detect-kind.js';
+import { legacyEncodingOf } from './legacy-encodings.js';
+import type { ReadDocument } from './read-document.js';
+
+/**
+ * Text of a .txt file: UTF-8 with or without byte order mark, UTF-16 of both orders; put into NFC.
+ * @throws DomainError `legacy-encoding` for windows-1258, TCVN3 and VNI, `unknown-encoding` for what is none of these
+ */
+export function readText(bytes: Uint8Array): ReadDocument {
+  const encoding = looksUtf16(bytes.subarray(0, 8192)) ?? 'utf-8';
+  const text = decode(bytes, encoding);
+  if (text === null) throw refuseBytes(bytes);
+  const legacy = legacyEncodingOf(text);
+  if (legacy) throw refuseLegacy(legacy);
+  return { text: text.normalize('NFC'), kind: 'txt', pages: null, encoding };
+}
+
+function decode(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
+/** Not UTF-8: read byte by byte, it may be one of the old Vietnamese encodings. */
+function refuseBytes(bytes: Uint8Array): DomainError {
+  const legacy = legacyEncodingOf(new TextDecoder('windows-1252').decode(bytes));
+  return legacy
+    ? refuseLegacy(legacy)
+    : new DomainError(
+        'unknown-encoding',
+        'unreadable',
+        'Không nhận ra bảng mã của tệp văn bản. Đề nghị mở bằng Word hoặc Notepad và lưu lại với bảng mã UTF-8.',
+      );
+}
+
+function refuseLegacy(name: string): DomainError {
+  return new DomainError(
+    'legacy-encoding',
+    'unreadable',
+    `Tệp dùng bảng mã cũ ${name}, không phải Unicode (TCVN 6909:2001). Đề nghị chuyển mã sang Unicode (ví dụ bằng Unikey Toolkit, Ctrl+Shift+F6) rồi lưu dạng UTF-8.`,
+  );
+}

@@ -1,0 +1,1 @@
+export { parsePlan } from './parse-plan.js';

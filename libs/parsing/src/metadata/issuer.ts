@@ -1,0 +1,106 @@
+import { isCapitals } from '../text/paragraphs.js';
+import type { Line } from '../text/lines.js';
+import type { Paragraph } from '../text/paragraphs.js';
+import { slice, type Passage } from '../text/passage.js';
+import { usualTones } from '../text/fold.js';
+
+/** The issuing sentence: 'Ủy ban nhân dân xã ban hành Kế hoạch …'. */
+const ISSUES =
+  /(?:ban hành|xây dựng|lập|triển khai)\s+(?:và triển khai\s+)?(?:kế hoạch|chương trình|phương án|đề án)/gu;
+/** How issuers are called; the last such word before the verb begins the name. */
+const ISSUER_HEAD =
+  /(?<![\p{L}])(?:ban thường trực ủy ban|ban thường vụ|ban chỉ đạo|tiểu ban|hội đồng|ủy ban|ubnd|ubmttq|trường|sở|phòng|đảng ủy|trung tâm|trạm|công an|ban|hội|đoàn)(?![\p{L}])/gu;
+const PLACE_KINDS = '(?:tỉnh|thành phố|thị xã|huyện|quận|phường|xã|thị trấn|đặc khu)';
+
+const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\p{L}])UBND(?![\p{L}])/gu, 'Ủy ban nhân dân'],
+  [/(?<![\p{L}])HĐND(?![\p{L}])/gu, 'Hội đồng nhân dân'],
+  [/(?<![\p{L}])(?:UBMTTQVN|UBMTTQ Việt Nam|UBMTTQ)(?![\p{L}])/gu, 'Ủy ban Mặt trận Tổ quốc Việt Nam'],
+  [/(?<![\p{L}])MTTQ Việt Nam(?![\p{L}])/gu, 'Mặt trận Tổ quốc Việt Nam'],
+  [/(?<![\p{L}])MTTQ(?![\p{L}])/gu, 'Mặt trận Tổ quốc Việt Nam'],
+  [/(?<![\p{L}])THPT(?![\p{L}])/gu, 'Trung học phổ thông'],
+  [/(?<![\p{L}])THCS(?![\p{L}])/gu, 'Trung học cơ sở'],
+  [/(?<![\p{L}])BTT(?![\p{L}])/gu, 'Ban Thường trực'],
+  [/(?<![\p{L}])TP\.?(?![\p{L}])/gu, 'Thành phố'],
+];
+
+/** The issuing body, written out in full and completed with its locality; null when it is named nowhere. */
+export function readIssuer(
+  preamble: readonly Paragraph[],
+  head: readonly Line[],
+  place: string | null,
+): { issuer: string | null; place: string | null } {
+  const named = fromSentence(preamble) ?? fromHead(head);
+  if (named === null) return { issuer: null, place };
+  const full = writeOut(named);
+  const locality = place ?? localityOf(full);
+  return { issuer: complete(full, locality), place: locality };
+}
+
+function fromSentence(preamble: readonly Paragraph[]): string | null {
+  for (const paragraph of [...preamble].reverse()) {
+    for (const match of [...paragraph.whole.key.matchAll(ISSUES)].reverse()) {
+      const name = nameBefore(paragraph.whole, match.index);
+      if (name) return name;
+    }
+  }
+  return null;
+}
+
+/** The body named right before the verb. */
+function nameBefore(text: Passage, verb: number): string | null {
+  const from = Math.max(0, verb - 140);
+  const before = slice(text, from, verb);
+  const comma = before.key.search(/[,;.:][^,;.:]*$/u);
+  const clause = slice(before, comma < 0 ? 0 : comma + 1);
+  const heads = [...clause.key.matchAll(ISSUER_HEAD)].filter((head) => /^\p{Lu}/u.test(clause.text.slice(head.index)));
+  const head = heads[0];
+  if (!head) return null;
+  const name = slice(clause, head.index)
+    .text.replace(/\s*\([^)]*\)/g, '')
+    .trim();
+  return name.length <= 120 ? name : null;
+}
+
+/** From the letterhead: 'ỦY BAN NHÂN DÂN / TỈNH ĐẮK LẮK'; the superior body above is left out. */
+function fromHead(head: readonly Line[]): string | null {
+  const lines = head.filter(
+    (line) => line.text !== '' && isCapitals(line.text) && !/cộng hòa|độc lập|chủ nghĩa|^số|việt nam$/u.test(line.key),
+  );
+  const start = lines.findLastIndex((line) =>
+    /^(?:ủy ban|ubnd|trường|sở|ban|hội|đoàn|đảng ủy|trung tâm|trạm|công an|phòng)(?![\p{L}])/u.test(line.key),
+  );
+  if (start < 0) return null;
+  const own = lines.slice(start).map((line) => sentenceCase(line.text));
+  return own.join(' ').slice(0, 160);
+}
+
+/** Capitals to the usual spelling: 'ỦY BAN NHÂN DÂN XÃ NHỮ KHÊ' becomes 'Ủy ban nhân dân xã Nhữ Khê'. */
+function sentenceCase(text: string): string {
+  const lower = text.toLowerCase();
+  const kind = new RegExp(`(?<![\\p{L}])${PLACE_KINDS}(?![\\p{L}])`, 'u').exec(lower);
+  if (!kind) return lower.charAt(0).toUpperCase() + lower.slice(1);
+  const name = lower.slice(kind.index + kind[0].length).replace(/(?<![\p{L}])\p{Ll}/gu, (first) => first.toUpperCase());
+  const before = lower.slice(0, kind.index);
+  return (before === '' ? '' : before.charAt(0).toUpperCase() + before.slice(1)) + kind[0] + name;
+}
+
+function writeOut(name: string): string {
+  let full = usualTones(name);
+  for (const [short, long] of WRITTEN_OUT) full = full.replace(short, long);
+  return full
+    .replace(/Việt Nam Việt Nam/gu, 'Việt Nam')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function localityOf(issuer: string): string | null {
+  const match = new RegExp(`(?<![\\p{L}])${PLACE_KINDS}\\s+(\\p{Lu}.*)$`, 'iu').exec(issuer);
+  return match?.[1] && /^\p{Lu}/u.test(match[1]) ? match[1] : null;
+}
+
+/** 'Ủy ban nhân dân xã' + 'Nhữ Khê'. */
+function complete(issuer: string, place: string | null): string {
+  if (place === null || issuer.toLowerCase().includes(place.toLowerCase())) return issuer;
+  return new RegExp(`(?<![\\p{L}])${PLACE_KINDS}$`, 'iu').test(issuer) ? `${issuer} ${place}` : issuer;
+}

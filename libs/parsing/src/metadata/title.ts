@@ -1,0 +1,26 @@
+import type { Paragraph } from '../text/paragraphs.js';
+import { isTerminated } from '../text/layout.js';
+
+const BASIS = /^(?:căn cứ|thực hiện|triển khai|để|nhằm|theo|xét|trên cơ sở|tiếp tục|hưởng ứng)(?![\p{L}])/u;
+const ISSUES = /(?:ban hành|xây dựng)\s+(?:kế hoạch|chương trình)/u;
+
+/** The subject line (Trích yếu) and what follows it before the first section. */
+export function splitTitle(preamble: readonly Paragraph[]): { title: string | null; rest: Paragraph[] } {
+  const title: Paragraph[] = [];
+  for (const paragraph of preamble) {
+    if (!belongsToTitle(paragraph, title)) break;
+    title.push(paragraph);
+  }
+  const text = title
+    .map((paragraph) => paragraph.whole.text)
+    .join(' ')
+    .trim();
+  return { title: text === '' ? null : text, rest: preamble.slice(title.length) };
+}
+
+function belongsToTitle(paragraph: Paragraph, before: readonly Paragraph[]): boolean {
+  const { text, key } = paragraph.whole;
+  if (before.length === 0) return !/[:;]$/.test(text) && !/^căn cứ/u.test(key);
+  if (paragraph.afterRule || isTerminated(text) || text.length > 250) return false;
+  return !BASIS.test(key) && !ISSUES.test(key) && before.length < 5;
+}

@@ -1,0 +1,102 @@
+import { slice, type Passage } from '../text/passage.js';
+import { isBodyStart, isKind, isOwnName, isPlural, phraseEndAt, verbAt } from './bodies.js';
+
+/** Joints of a list of bodies: comma, semicolon inside brackets aside, 'và', 'cùng', '&' is part of names. */
+const JOINT = /\s*,\s*(?:và\s+)?|\s+(?:và|cùng với|cùng|hoặc)\s+|\s*;\s*/gu;
+
+/** Own names that themselves hold a comma or 'và' before another body's name. */
+const DOUBLE_NAME =
+  /(?:văn phòng|vp)\s+(?:hđnd|hội đồng nhân dân|đđbqh|đoàn đại biểu quốc hội|ủy ban nhân dân|ubnd)[^,;]*$/u;
+const SECOND_NAME = /^(?:hđnd|ubnd|hội đồng nhân dân|ủy ban nhân dân|đoàn đại biểu)/u;
+/** Behind these words a list belongs to the name before it. */
+const GOVERNING =
+  /(?:phụ trách|lĩnh vực|thuộc lĩnh vực|ban quản lý|liên hiệp|kiêm|chuyên trách|quản lý|kinh doanh|giám sát)(?![\p{L}])[^,]*$/u;
+const PLACE_KINDS =
+  /^(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thôn|bản|buôn|ấp|khu phố|tổ dân phố|xóm)(?:\s*[,;]|\s*$|\s+và\s|\s+trên địa bàn|\s+(?:xã|phường|thị trấn|đặc khu)\s*$)/u;
+
+/** Divides a list of bodies as a reader would: 'các sở, ban, ngành' is one phrase, 'Phòng Y tế, Trung tâm Y tế' two. */
+export function divideBodies(list: Passage): Passage[] {
+  const phrases: Passage[] = [];
+  let from = 0;
+  for (const joint of jointsOf(list)) {
+    const next = joint.index + joint.length;
+    if (startsNextBody(list, from, joint.index, next)) {
+      phrases.push(slice(list, from, joint.index));
+      from = next;
+    }
+  }
+  phrases.push(slice(list, from));
+  return phrases.filter((phrase) => phrase.text !== '');
+}
+
+/** Joints outside brackets. */
+function jointsOf(list: Passage): { index: number; length: number }[] {
+  const joints: { index: number; length: number }[] = [];
+  let depth = 0;
+  let scanned = 0;
+  for (const match of list.key.matchAll(JOINT)) {
+    for (; scanned < match.index; scanned++) {
+      if (list.key[scanned] === '(') depth++;
+      if (list.key[scanned] === ')') depth--;
+    }
+    if (depth <= 0) joints.push({ index: match.index, length: match[0].length });
+  }
+  return joints;
+}
+
+function startsNextBody(list: Passage, from: number, jointAt: number, next: number): boolean {
+  const text = list.text.slice(next);
+  const key = list.key.slice(next);
+  const current = list.key.slice(from, jointAt);
+  if (isPlural(key)) return isBodyStart(text, key) && !GOVERNING.test(current);
+  if (DOUBLE_NAME.test(current) && SECOND_NAME.test(key)) return false;
+  if (GOVERNING.test(current) && !isOwnName(text, key)) return false;
+  const currentOwn = isOwnName(list.text.slice(from), current) && !isPlural(current);
+  if (
+    PLACE_KINDS.test(key) &&
+    /(?:xã|phường|thị trấn|đặc khu|thôn|bản|huyện|quận|thị xã|thành phố|buôn|ấp)$/u.test(current)
+  )
+    return false;
+  if (isOwnName(text, key)) return true;
+  // Behind a body's own name any body starts the next phrase; inside a list of kinds a bare kind goes on.
+  return currentOwn && isKind(key) && /^\p{Ll}/u.test(text) && !/^(?:ban|bộ|tổ|hội|đội|đài|báo)\s+\p{L}/u.test(key);
+}
+
+/**
+ * The list of bodies that begins at `from`, up to the verb or preposition that ends it; null when no body stands there.
+ * Reads 'các sở, ban, ngành và đơn vị có liên quan' out of '… có liên quan rà soát nhân sự'.
+ */
+export function bodiesAt(sentence: Passage, from: number): Passage | null {
+  const rest = slice(sentence, from);
+  if (!isBodyStart(rest.text, rest.key)) return null;
+  let end = rest.text.length;
+  let depth = 0;
+  for (let i = 0; i < end; i++) {
+    const c = rest.text[i];
+    if (c === '(') depth++;
+    if (c === ')' && --depth < 0) end = i;
+    if (depth === 0 && (c === ';' || c === ':' || c === '.'))
+      end = c === '.' && /\p{L}/u.test(rest.text[i + 1] ?? '') ? end : i;
+  }
+  for (const stop of [verbAt(rest.text, rest.key, 1), phraseEndAt(rest.text, rest.key, 1)])
+    if (stop > 0) end = Math.min(end, stop);
+  const list = slice(rest, 0, end);
+  const last = endOfList(list);
+  return last > 0 ? slice(list, 0, last) : null;
+}
+
+/** Cuts the list before a joint behind which no body stands ('…, tăng cường', '… và nhân dân trên'). */
+function endOfList(list: Passage): number {
+  for (const joint of jointsOf(list)) {
+    const next = joint.index + joint.length;
+    const text = list.text.slice(next);
+    const key = list.key.slice(next);
+    if (text === '') return joint.index;
+    if (isBodyStart(text, key)) continue;
+    // 'Sở Văn hóa, Thể thao và Du lịch': the comma belongs to the own name as long as capitals follow.
+    if (/^\p{Lu}/u.test(text)) continue;
+    return joint.index;
+  }
+  const trailing = /[\s,]+(?:và|cùng)?$/u.exec(list.key);
+  return trailing ? trailing.index : list.key.length;
+}

@@ -1,0 +1,63 @@
+import { isCapitals } from '../text/paragraphs.js';
+import type { Line } from '../text/lines.js';
+import { isTerminated } from '../text/layout.js';
+
+/** The three parts of a document (NĐ 30/2020/NĐ-CP, Phụ lục I): head, text and foot; what follows the foot is annexed. */
+export interface Frame {
+  /** Names of the bodies, number, place and date. */
+  head: Line[];
+  /** 'KẾ HOẠCH'; null when no such line was found. */
+  kind: string | null;
+  /** From the title to the last paragraph. */
+  body: Line[];
+  /** Nơi nhận and signature. */
+  foot: Line[];
+}
+
+/** Kinds of documents that plan work and assign it; Kế hoạch is the usual one. */
+const KINDS = /^(?:kế hoạch|chương trình|phương án|đề án|dự thảo kế hoạch)(?: hành động| liên tịch| phối hợp)?$/u;
+const RECIPIENTS = /^nơi nhận\s*[:.]?/u;
+const SIGNATURE = /^(?:tm|kt|tl|tuq|q)\s*\.\s*\p{L}/u;
+const ANNEX = /^phụ lục(?:\s+(?:[ivx]+|\d+|số.*))?$/u;
+
+/** Finds the head, the text and the foot. */
+export function readFrame(lines: readonly Line[]): Frame {
+  const kindAt = lines.findIndex((line) => isKindLine(line));
+  const from = kindAt < 0 ? 0 : kindAt + 1;
+  const footAt = findFoot(lines, from);
+  const bodyEnd = footAt < 0 ? annexAt(lines, from) : footAt;
+  const kindLine = kindAt < 0 ? undefined : lines[kindAt];
+  return {
+    head: kindAt < 0 ? headWithoutKind(lines) : lines.slice(0, kindAt),
+    kind: kindLine ? kindLine.text.replace(/[:.*]+$/, '') : null,
+    body: lines.slice(from, bodyEnd),
+    foot: footAt < 0 ? [] : lines.slice(footAt, annexAt(lines, footAt)),
+  };
+}
+
+function isKindLine(line: Line): boolean {
+  return KINDS.test(line.key.replace(/[:.]+$/, '').trim()) && isCapitals(line.text);
+}
+
+function headWithoutKind(lines: readonly Line[]): Line[] {
+  const first = lines.findIndex((line) => /^[IVX]+\s*\.\s/.test(line.text));
+  return lines.slice(0, Math.min(first < 0 ? 12 : first, 25));
+}
+
+/** The foot begins with Nơi nhận; where that is missing, with the signature. */
+function findFoot(lines: readonly Line[], from: number): number {
+  const recipients = lines.findIndex((line, i) => i >= from && RECIPIENTS.test(line.key) && line.text.length < 40);
+  const signature = lines.findIndex((line, i) => i >= from && isSignature(line));
+  // In a two-column foot read row by row the signature may stand before Nơi nhận.
+  if (recipients < 0) return signature;
+  return signature >= 0 && signature < recipients && recipients - signature < 8 ? signature : recipients;
+}
+
+function isSignature(line: Line): boolean {
+  return SIGNATURE.test(line.key) && isCapitals(line.text) && !isTerminated(line.text) && line.text.length < 60;
+}
+
+function annexAt(lines: readonly Line[], from: number): number {
+  const annex = lines.findIndex((line, i) => i > from && ANNEX.test(line.key) && isCapitals(line.text));
+  return annex < 0 ? lines.length : annex;
+}

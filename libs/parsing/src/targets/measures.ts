@@ -1,0 +1,120 @@
+import type { Comparator, Measure, MeasureUnit } from '#domain';
+import { slice, type Passage } from '../text/passage.js';
+import { readYears } from './years.js';
+import { indicatorOf } from './indicator.js';
+
+/** A figure found in a clause. */
+export interface Figure {
+  index: number;
+  length: number;
+  value: number;
+  valueMax: number | null;
+  unit: MeasureUnit | null;
+  comparator: Comparator | null;
+}
+
+const AMOUNT = '(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:[,.]\\d+)?)';
+const UNIT = '\\s*(%|‰|/\\s*100\\.000(?:\\s+trẻ(?: em)?)?)';
+const RANGE = `từ\\s+${AMOUNT}(?:\\s*(?:%|‰))?\\s*(?:đến|-)\\s*${AMOUNT}${UNIT}`;
+const FIGURE = new RegExp(
+  `${RANGE}|${AMOUNT}${UNIT}|(?:dưới|trên|xuống|còn|đạt)\\s+${AMOUNT}(?=\\s*(?:[;.,]|$|\\s+vào năm|\\s+đến năm))`,
+  'gu',
+);
+
+/** Words beside a figure that say how it is meant; the nearest one before it wins. */
+const COMPARATORS: readonly (readonly [RegExp, Comparator])[] = [
+  [/(?:<|dưới)\s*$/u, '<'],
+  [/(?:>|trên)\s*$/u, '>'],
+  [/(?:≤|không quá|tối đa|không vượt quá|nhiều nhất)\s*$/u, '<='],
+  [/(?:≥|ít nhất|tối thiểu|không dưới|không thấp hơn|từ)\s*$/u, '>='],
+  [/(?:bằng|đúng)\s*$/u, '='],
+  [/(?:xuống|còn|giảm xuống|xuống còn)\s*$/u, '<='],
+  [/(?:đạt|đạt tỷ lệ|lên|lên đến|phấn đấu|đảm bảo|bảo đảm|duy trì|có|trì|đạt được)\s*$/u, '>='],
+];
+
+/** Reads the figures to be reached in a target, one for each indicator, year and sub-population (README of the gold labels). */
+export function readMeasures(target: Passage): Measure[] {
+  return clauses(target)
+    .flatMap((clause) => measuresOfClause(clause))
+    .map(({ measure }) => measure);
+}
+
+/** Clauses with an indicator of their own. */
+function clauses(target: Passage): Passage[] {
+  const parts: Passage[] = [];
+  let from = 0;
+  for (const match of target.key.matchAll(
+    /;\s*|,?\s*trong đó(?: có)?\s+|\s+và\s+(?=\d+(?:,\d+)?\s*%\s+(?!vào|trở|đối|đến))/gu,
+  )) {
+    parts.push(slice(target, from, match.index));
+    from = match.index + match[0].length;
+  }
+  parts.push(slice(target, from));
+  return parts.filter((part) => part.text !== '');
+}
+
+function measuresOfClause(clause: Passage): { measure: Measure }[] {
+  const figures = findFigures(clause.key);
+  const years = readYears(clause.key, figures);
+  return figures.flatMap((figure, i) => {
+    const indicator = indicatorOf(clause, figures, i);
+    const comparator = figure.comparator ?? inherited(figures, i) ?? '>=';
+    return (
+      years[i]?.map((year) => ({
+        measure: { indicator, comparator, value: figure.value, valueMax: figure.valueMax, unit: figure.unit, year },
+      })) ?? []
+    );
+  });
+}
+
+/** A figure without a word of its own takes the word of the one before. */
+function inherited(figures: readonly Figure[], index: number): Comparator | null {
+  for (let i = index - 1; i >= 0; i--) {
+    const comparator = figures[i]?.comparator;
+    if (comparator && comparator !== '<' && comparator !== '>' && comparator !== 'range') return comparator;
+  }
+  return figures[index - 1]?.comparator ?? null;
+}
+
+function findFigures(key: string): Figure[] {
+  const perThousand = /\(p\/1000\)/u.test(key);
+  const figures: Figure[] = [];
+  for (const match of key.matchAll(FIGURE)) {
+    const [whole, low, high, rangeUnit, single, singleUnit, bare] = match;
+    const isBare = bare !== undefined;
+    if (isBare && !perThousand) continue;
+    const amount = low ?? single ?? bare ?? '';
+    const start = isBare ? match.index + whole.length - amount.length : match.index;
+    const length = isBare ? amount.length : whole.length;
+    if (/^\s*(?:tuổi|tháng tuổi)/u.test(key.slice(start + length))) continue;
+    figures.push({
+      index: start,
+      length,
+      value: toNumber(amount),
+      valueMax: high === undefined ? null : toNumber(high),
+      unit: unitOf(rangeUnit ?? singleUnit, isBare),
+      comparator: low === undefined ? comparatorAt(key, start, start + length) : 'range',
+    });
+  }
+  return figures;
+}
+
+function comparatorAt(key: string, start: number, end: number): Comparator | null {
+  if (/^\s*(?:trẻ em\s+)?trở lên/u.test(key.slice(end))) return '>=';
+  if (/^\s*trở xuống/u.test(key.slice(end))) return '<=';
+  const before = key.slice(Math.max(0, start - 24), start).trimEnd();
+  for (const [pattern, comparator] of COMPARATORS) if (pattern.test(before)) return comparator;
+  return before === '' ? '>=' : null;
+}
+
+function unitOf(text: string | undefined, bare: boolean): MeasureUnit | null {
+  if (bare) return 'p/1000';
+  if (text === '%' || text === '‰') return text;
+  return text === undefined ? null : '/100.000';
+}
+
+function toNumber(text: string): number {
+  return Number(
+    /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(text) ? text.replace(/\./g, '').replace(',', '.') : text.replace(',', '.'),
+  );
+}

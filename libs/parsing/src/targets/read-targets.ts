@@ -1,0 +1,68 @@
+import type { ParsedTarget } from '#domain';
+import type { Places } from '../structure/place.js';
+import type { Section } from '../structure/sections.js';
+import type { Paragraph } from '../text/paragraphs.js';
+import { slice, type Passage } from '../text/passage.js';
+import { readMeasures } from './measures.js';
+
+const LABEL = /^chỉ tiêu(?: số)?\s*(\d{1,3})\s*[:.]?\s*/u;
+const GENERAL = /^(?:về )?(?:mục tiêu (?:chung|tổng quát|tổng thể)|chung|tổng quát)(?![\p{L}])/u;
+const SPECIFIC =
+  /^(?:về )?(?:(?:các )?(?:mục tiêu, )?(?:mục tiêu|chỉ tiêu)(?:, chỉ tiêu| và chỉ tiêu)? (?:cụ thể|chủ yếu)|các chỉ tiêu|chỉ tiêu)(?:[^\p{L}]|$)/u;
+
+/** Reads the specific targets: one bullet or 'Chỉ tiêu n' is one target; the general objective is none. */
+export function readTargets(sections: readonly Section[], places: Places): ParsedTarget[] {
+  return sections.flatMap((section) => targetsOf(section, places));
+}
+
+function targetsOf(section: Section, places: Places): ParsedTarget[] {
+  const targets: ParsedTarget[] = [];
+  let group: string | null = null;
+  for (const paragraph of specificPart(section)) {
+    if (paragraph.cell) continue;
+    const label = LABEL.exec(paragraph.body.key);
+    if (label || paragraph.marker.kind === 'dash' || paragraph.marker.kind === 'plus') {
+      const text = slice(paragraph.body, label?.[0].length ?? 0);
+      targets.push(makeTarget(text, label ? Number(label[1]) : null, group, places.of(paragraph.whole)));
+    } else if (paragraph.marker.kind !== 'none') group = groupOf(paragraph);
+  }
+  return targets;
+}
+
+function makeTarget(
+  text: Passage,
+  number: number | null,
+  group: string | null,
+  place: ParsedTarget['place'],
+): ParsedTarget {
+  return { number, group, text: text.text, measures: readMeasures(text), place };
+}
+
+/** A topic heading; 'Mục tiêu cụ thể' alone is none. */
+function groupOf(paragraph: Paragraph): string | null {
+  if (SPECIFIC.test(paragraph.body.key) || GENERAL.test(paragraph.body.key)) return null;
+  return paragraph.body.text.replace(/[\s.:]+$/, '');
+}
+
+/** The paragraphs of a section that hold specific targets. */
+function specificPart(section: Section): Paragraph[] {
+  const { paragraphs } = section;
+  const start = paragraphs.findIndex((p) => isHeading(p) && SPECIFIC.test(p.body.key));
+  if (start < 0) return section.role === 'objectives' ? withoutGeneral(paragraphs) : [];
+  const kind = paragraphs[start]?.marker.kind;
+  const end = paragraphs.findIndex((p, i) => i > start && p.marker.kind === kind);
+  return paragraphs.slice(start + 1, end < 0 ? undefined : end);
+}
+
+/** Without 'Mục tiêu chung' and what stands below it. */
+function withoutGeneral(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const start = paragraphs.findIndex((p) => isHeading(p) && GENERAL.test(p.body.key));
+  if (start < 0) return [...paragraphs];
+  const kind = paragraphs[start]?.marker.kind;
+  const end = paragraphs.findIndex((p, i) => i > start && p.marker.kind === kind);
+  return end < 0 ? paragraphs.slice(0, start) : [...paragraphs.slice(0, start), ...paragraphs.slice(end)];
+}
+
+function isHeading(paragraph: Paragraph): boolean {
+  return paragraph.marker.kind === 'arabic' || paragraph.marker.kind === 'dotted' || paragraph.marker.kind === 'letter';
+}

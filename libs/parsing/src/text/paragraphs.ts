@@ -1,0 +1,144 @@
+import { isBodyStart, opensTask } from '../names/bodies.js';
+import { isTerminated, startsSmall, type Layout } from './layout.js';
+import type { Line } from './lines.js';
+import { readMarker, withoutMarker, type Marker } from './markers.js';
+import { join, type Passage } from './passage.js';
+
+/** A paragraph: wrapped lines and page breaks repaired, its number or bullet apart. */
+export interface Paragraph {
+  readonly marker: Marker;
+  /** The text behind the marker. */
+  readonly body: Passage;
+  readonly whole: Passage;
+  readonly line: number;
+  readonly lineTo: number;
+  readonly bold: boolean;
+  /** A cell of a table row. */
+  readonly cell: boolean;
+  /** A rule or the edge of a table stands before it. */
+  readonly afterRule: boolean;
+}
+
+/** Words after which a sentence cannot end. */
+const DANGLING =
+  /(?:^|\s)(?:và|của|với|về|cho|tại|theo|các|trên|từ|đến|trong|là|hoặc|do|bằng|những|để|được|bị|ở|số|ngày|tháng|năm|vào|qua|giữa|như|có|không|-|\/)$/u;
+/** Words before a number that belongs to them ('mục 1', 'khóa XV'). */
+const BEFORE_NUMBER =
+  /(?:mục|điều|khoản|phần|chương|tháng|ngày|năm|quý|khóa|kỳ|lần|số|chỉ tiêu|dự án|hạng|loại|cấp|lớp|và|,|-)$/u;
+
+/** Joins lines to paragraphs. `layout` is that of the whole text. */
+export function readParagraphs(lines: readonly Line[], layout: Layout): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let current: Line[] = [];
+  let blank = false;
+  let rule = true;
+  let afterRule = true;
+  const close = (): void => {
+    if (current.length > 0) paragraphs.push(makeParagraph(current, afterRule));
+    current = [];
+  };
+  for (const line of lines) {
+    if (line.kind === 'blank') blank = true;
+    if (line.kind === 'rule') rule = true;
+    if (line.kind === 'blank' || line.kind === 'rule') continue;
+    const goesOn = current.length > 0 && !rule && continues(current, line, blank, layout);
+    if (!goesOn) {
+      close();
+      afterRule = rule;
+    }
+    current.push(line);
+    blank = false;
+    rule = false;
+  }
+  close();
+  return paragraphs;
+}
+
+function makeParagraph(lines: readonly Line[], afterRule: boolean): Paragraph {
+  const whole = join(lines);
+  const marker = readMarker(whole.text);
+  const bold = lines.every((line) => line.bold || line.boldOpen);
+  return {
+    marker,
+    whole,
+    body: withoutMarker(whole, marker),
+    line: lines[0]?.number ?? 1,
+    lineTo: lines.at(-1)?.number ?? 1,
+    bold,
+    cell: lines[0]?.kind === 'cell',
+    afterRule,
+  };
+}
+
+/** Whether `line` carries on the paragraph whose lines so far are `current`. */
+function continues(current: readonly Line[], line: Line, blank: boolean, layout: Layout): boolean {
+  const last = current.at(-1);
+  const first = current[0];
+  if (!last || !first || line.kind === 'cell' || last.kind === 'cell') return false;
+  const opener = readMarker(first.text);
+  if (opener.length > 0 && opener.length >= join(current).text.length) return true; // the number alone: '1.' / 'Sở …'
+  if (line.heading > 0) return false;
+  const marker = readMarker(line.text);
+  if (marker.kind !== 'none') return isFalseMarker(last, line, marker, blank, layout);
+  const bolds = current.filter((part) => part.boldOpen).length;
+  if (!blank && bolds % 2 === 1) return true;
+  const terminated = isTerminated(last.text);
+  if (startsSmall(line.text) || /^\d/.test(line.text)) return continuesSmall(last, line, { terminated, blank, layout });
+  if (last.heading > 0) return false;
+  if (/,$/.test(last.text) || DANGLING.test(last.key)) return !(blank && layout.blankBreaks && terminated);
+  if (blank) return continuesAcrossBlank(first, last, line, { terminated, layout });
+  if (terminated) return layout.blankBreaks && last.text.length >= layout.width * 0.8 && !/[:;]$/.test(last.text);
+  return continuesCapital(first, last, line, { only: current.length === 1, layout });
+}
+
+function continuesSmall(last: Line, line: Line, at: { terminated: boolean; blank: boolean; layout: Layout }): boolean {
+  if (!at.terminated) return last.heading === 0 || !at.blank;
+  if (/^\d/.test(line.text)) return !at.blank && at.layout.blankBreaks && last.text.length >= at.layout.width * 0.8;
+  if (!at.blank) return true;
+  return !at.layout.blankBreaks && !/:$/.test(last.text);
+}
+
+/** An empty line between an unfinished line and a capital: a page break, or a heading cut in two. */
+function continuesAcrossBlank(
+  first: Line,
+  last: Line,
+  line: Line,
+  at: { terminated: boolean; layout: Layout },
+): boolean {
+  if (at.terminated) return false;
+  const marker = readMarker(first.text).kind;
+  if (first === last && (first.bold || last.bold) && line.bold && marker === 'arabic')
+    return !isBodyStart(line.text, line.key) || last.text.length > 40;
+  if (at.layout.blankBreaks || !at.layout.wrapped) return false;
+  const isHeading = marker === 'roman' || (marker === 'arabic' && first === last);
+  return !isHeading && last.text.length >= at.layout.width * 0.85;
+}
+
+/** No empty line, the line before unfinished, a capital: a name across the wrap, or a heading without full stop. */
+function continuesCapital(first: Line, last: Line, line: Line, at: { only: boolean; layout: Layout }): boolean {
+  const opener = readMarker(first.text);
+  const capitals = isCapitals(last.text) && isCapitals(line.text);
+  if (opener.kind === 'roman') return capitals || (at.layout.blankBreaks && !isCapitals(last.text));
+  if (capitals) return at.layout.wrapped && opener.kind !== 'none';
+  if (isCapitals(last.text)) return false;
+  if (!at.layout.wrapped) return false;
+  if (at.layout.blankBreaks && !(last.bold && !line.bold)) return last.text.length >= at.layout.width * 0.5;
+  if (at.only && opener.kind === 'arabic' && opensTask(line.key)) return false;
+  return last.text.length >= at.layout.width * 0.75;
+}
+
+/** A bullet or number that is none: '… kinh tế / - xã hội', '… giai đoạn 2021 / - 2025', '… tại mục / 1, Phần III'. */
+function isFalseMarker(last: Line, line: Line, marker: Marker, blank: boolean, layout: Layout): boolean {
+  if (blank || isTerminated(last.text)) return false;
+  const rest = line.text.slice(marker.length);
+  if (marker.kind === 'dash')
+    return layout.wrapped && /^(?:\d{4}(?!\d)|\p{Ll})/u.test(rest) && last.text.length >= layout.width * 0.6;
+  if (marker.kind === 'arabic' || marker.kind === 'roman' || marker.kind === 'dotted')
+    return layout.wrapped && BEFORE_NUMBER.test(last.key) && last.text.length >= layout.width * 0.6;
+  return false;
+}
+
+/** Written in capitals throughout. */
+export function isCapitals(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text.replace(/\([^)]*\)/g, ''));
+}

@@ -1,0 +1,51 @@
+import { fold } from './fold.js';
+
+/**
+ * A stretch of cleaned text that knows where each of its characters stands in the source.
+ * `key` is `text` folded (see fold.ts) and has the same length; patterns are looked for in `key`.
+ */
+export interface Passage {
+  readonly text: string;
+  readonly key: string;
+  /** Offset in the source of each character of `text`. */
+  readonly at: readonly number[];
+}
+
+/** Makes a passage; `at` must have one offset for each UTF-16 unit of `text`. */
+export function passage(text: string, at: readonly number[]): Passage {
+  return { text, key: fold(text), at };
+}
+
+/** The part from `from` up to `to` without spaces at its edges. */
+export function slice(whole: Passage, from: number, to: number = whole.text.length): Passage {
+  let start = Math.max(0, from);
+  let end = Math.min(whole.text.length, to);
+  while (start < end && whole.text[start] === ' ') start++;
+  while (end > start && whole.text[end - 1] === ' ') end--;
+  return { text: whole.text.slice(start, end), key: whole.key.slice(start, end), at: whole.at.slice(start, end) };
+}
+
+/** The parts in one line, one space between them. */
+export function join(parts: readonly Passage[]): Passage {
+  const filled = parts.filter((part) => part.text !== '');
+  const [only] = filled;
+  if (only !== undefined && filled.length === 1) return only;
+  const at: number[] = [];
+  for (const part of filled) {
+    if (at.length > 0) at.push((at.at(-1) ?? 0) + 1);
+    for (const offset of part.at) at.push(offset);
+  }
+  return passage(filled.map((part) => part.text).join(' '), at);
+}
+
+/** Splits at every match of `separator` (which must be global); the separators are left out. */
+export function splitAt(whole: Passage, separator: RegExp): Passage[] {
+  const parts: Passage[] = [];
+  let from = 0;
+  for (const match of whole.key.matchAll(separator)) {
+    parts.push(slice(whole, from, match.index));
+    from = match.index + match[0].length;
+  }
+  parts.push(slice(whole, from));
+  return parts.filter((part) => part.text !== '');
+}

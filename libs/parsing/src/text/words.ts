@@ -1,0 +1,23 @@
+/** Building patterns over folded Vietnamese text, where \b and \w do not know letters with marks. */
+
+/** Escapes and joins words to an alternative, the longest first, so that 'ban chỉ huy' wins over 'ban'. */
+export function anyOf(words: readonly string[]): string {
+  return [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, ' '))
+    .join('|');
+}
+
+/** Where a word may begin and end. */
+export const WORD_START = '(?<![\\p{L}\\p{N}])';
+export const WORD_END = '(?![\\p{L}\\p{N}])';
+
+/** A pattern for whole words; `source` may hold groups. Flags 'u' are added. */
+export function words(source: string, flags = ''): RegExp {
+  return new RegExp(`${WORD_START}(?:${source})${WORD_END}`, `u${flags}`);
+}
+
+/** A pattern that must stand at the beginning of the text. */
+export function opening(source: string): RegExp {
+  return new RegExp(`^(?:${source})${WORD_END}`, 'u');
+}

@@ -1,0 +1,94 @@
+import type { ParsedDeadline } from '#domain';
+import { slice, type Passage } from '../text/passage.js';
+import { findDays, monthDay, type NamedDay } from './dates.js';
+import { findTimeWords, type TimeWord } from './time-words.js';
+
+/** A deadline with its place in the passage it was read from. */
+export interface FoundDeadline extends ParsedDeadline {
+  index: number;
+}
+
+/** Clauses: parts between semicolons and full stops; a time word binds within its clause. */
+export function clausesOf(text: Passage): Passage[] {
+  const clauses: Passage[] = [];
+  let from = 0;
+  for (const match of text.text.matchAll(/;\s+|[.!?]["”’)]*\s+(?=["“(]?\p{Lu})/gu)) {
+    clauses.push(slice(text, from, match.index + 1));
+    from = match.index + match[0].length;
+  }
+  clauses.push(slice(text, from));
+  return clauses.filter((clause) => clause.text !== '');
+}
+
+/** Words of time or frequency of the unit's own acts, in order (domain.md §5). */
+export function readDeadlines(text: Passage): ParsedDeadline[] {
+  return clausesOf(text).flatMap((clause) => deadlinesOfClause(clause).map(({ index: _, ...deadline }) => deadline));
+}
+
+/** The deadlines of one clause; several words for one time are one deadline. */
+export function deadlinesOfClause(clause: Passage): FoundDeadline[] {
+  const timeWords = findTimeWords(clause.key);
+  const days = findDays(clause.key);
+  const used = new Set<TimeWord>();
+  const found: FoundDeadline[] = days.map((day) => fromDay(clause, day, timeWords, used));
+  const rest = timeWords.filter((word) => !used.has(word) && !days.some((day) => inside(word, day)));
+  const exact = found.length > 0 || rest.some((word) => isInterval(word));
+  for (const word of rest) {
+    // 'định kỳ' beside an interval or a date says nothing more.
+    if (word.kind === 'periodic' && exact) continue;
+    found.push(fromWord(clause, word));
+  }
+  return found
+    .sort((a, b) => a.index - b.index)
+    .filter((one, i, all) => all.findIndex((other) => sameTime(one, other)) === i);
+}
+
+function sameTime(a: FoundDeadline, b: FoundDeadline): boolean {
+  return a.kind === b.kind && a.date === b.date && a.monthDay === b.monthDay;
+}
+
+function isInterval(word: TimeWord): boolean {
+  return word.kind === 'annual' || word.kind === 'quarterly' || word.kind === 'monthly' || word.kind === 'half-yearly';
+}
+
+function inside(word: TimeWord, day: NamedDay): boolean {
+  return word.index >= day.index && word.index < day.index + day.length;
+}
+
+/** A day: with a year it is due once, without one it comes back each year (two such days: half-yearly). */
+function fromDay(clause: Passage, day: NamedDay, timeWords: readonly TimeWord[], used: Set<TimeWord>): FoundDeadline {
+  if (day.year !== null && day.more === 0) {
+    const date = `${day.year}-${monthDay(day)}`;
+    return { ...phrase(clause, day), kind: 'once', date, monthDay: null, relation: day.relation };
+  }
+  const yearly = timeWords.find((word) => word.kind === 'annual') ?? timeWords.find((word) => word.kind === 'periodic');
+  if (yearly) used.add(yearly);
+  const near = yearly && gap(yearly, day) <= 3 ? span(yearly, day) : day;
+  const kind = day.more === 0 ? (yearly ? 'annual' : 'once') : day.more >= 3 ? 'quarterly' : 'half-yearly';
+  return {
+    ...phrase(clause, near),
+    kind,
+    date: null,
+    monthDay: kind === 'annual' ? monthDay(day) : null,
+    relation: day.relation,
+  };
+}
+
+function gap(word: TimeWord, day: NamedDay): number {
+  return word.index < day.index ? day.index - (word.index + word.length) : word.index - (day.index + day.length);
+}
+
+function span(word: TimeWord, day: NamedDay): { index: number; length: number } {
+  const index = Math.min(word.index, day.index);
+  return { index, length: Math.max(word.index + word.length, day.index + day.length) - index };
+}
+
+function fromWord(clause: Passage, word: TimeWord): FoundDeadline {
+  const relation =
+    word.kind === 'once' ? (/^(?:\S+ )?trước/u.test(clause.key.slice(word.index)) ? 'before' : 'by') : null;
+  return { ...phrase(clause, word), kind: word.kind, date: null, monthDay: null, relation };
+}
+
+function phrase(clause: Passage, at: { index: number; length: number }): { text: string; index: number } {
+  return { text: slice(clause, at.index, at.index + at.length).text.replace(/^\(|\)$/g, ''), index: at.index };
+}

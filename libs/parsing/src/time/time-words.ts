@@ -1,0 +1,96 @@
+import type { Frequency } from '#domain';
+import { words } from '../text/words.js';
+
+/** A word of time or frequency found in folded text (vocabulary of domain.md §5). */
+export interface TimeWord {
+  index: number;
+  length: number;
+  kind: Frequency;
+}
+
+interface Rule {
+  kind: Frequency;
+  pattern: RegExp;
+  /** What must not stand right before. */
+  notAfter?: RegExp;
+  /** What must not stand right behind. */
+  notBefore?: RegExp;
+}
+
+const PLAN_OF_THE_YEAR =
+  /(?:vào|trong|từ|của|tại|vào trong)\s+(?:trong\s+)?(?:các\s+)?(?:kế hoạch|chương trình|dự toán|nghị quyết|nhiệm vụ|báo cáo|hoạt động)[^,;.]*$/u;
+const MONEY_OF_THE_YEAR =
+  /(?:ngân sách|dự toán|kinh phí|nguồn vốn|nguồn lực|phát triển kinh tế - xã hội)(?:[^,;.]{0,40})$/u;
+
+const RULES: readonly Rule[] = [
+  {
+    kind: 'regular',
+    pattern: words('thường xuyên(?:, liên tục)?|hằng ngày|hàng ngày|hằng tuần|hàng tuần|hàng giờ|hằng giờ', 'g'),
+    notAfter: /(?:chi|nguồn|kinh phí|phí|hoạt động|nhiệm vụ|chỉ đạo|không)\s+$/u,
+  },
+  { kind: 'ad-hoc', pattern: words('đột xuất', 'g') },
+  {
+    kind: 'monthly',
+    pattern: words('(?:định kỳ )?(?:hằng|hàng|mỗi|từng) tháng|(?<=định kỳ )tháng(?=,| hoặc| và)', 'g'),
+    notAfter: /(?:lương|phí)\s+$/u,
+  },
+  { kind: 'quarterly', pattern: words('(?:định kỳ )?(?:hằng|hàng|mỗi|từng) qu[ýí]|(?<=định kỳ )qu[ýí]', 'g') },
+  {
+    kind: 'half-yearly',
+    pattern: words(
+      '(?:định kỳ |hằng |hàng )(?:06|6|sáu) tháng(?: (?:đầu năm|một lần|/lần|cuối năm))?|(?:06|6|sáu) tháng(?=,? (?:và |một lần|đầu năm|cả năm|01 năm|năm|hằng năm|hàng năm))',
+      'g',
+    ),
+  },
+  {
+    kind: 'annual',
+    pattern: words(
+      '(?:định kỳ )?(?:hằng|hàng|mỗi|từng) năm(?: học)?|(?<=định kỳ )(?:01 |1 |một )?năm(?: một lần)?(?! \\d)|(?<=tháng,? (?:và )?)(?:01 |1 |cả )?năm(?=[ ,]|$)(?! \\d)',
+      'g',
+    ),
+  },
+  { kind: 'periodic', pattern: words('định kỳ', 'g') },
+  {
+    kind: 'once',
+    pattern: words(
+      '(?:vào|trong|xong trong|hoàn thành trong|hoàn thành)(?: cuối| đầu| giữa)? năm (?:\\d{4}|học \\d{4})',
+      'g',
+    ),
+  },
+  {
+    kind: 'once',
+    pattern: words(
+      '(?:vào |trong |hoàn thành trong |trước |hết |đến hết )(?:tháng \\d{1,2}|qu[ýí] (?:i{1,3}|iv|[1-4]))(?:\\s*(?:/|-|năm)\\s*\\d{4})?',
+      'g',
+    ),
+    notBefore: /^\s*(?:hằng|hàng) năm/u,
+  },
+  {
+    kind: 'once',
+    pattern: words(
+      '(?:ngay |chậm nhất \\d+ ngày )?(?:sau khi |khi |sau )?kết thúc (?:đợt|kế hoạch|chương trình|cuộc|chiến dịch|tháng|tuần|hội nghị|hội thi|phong trào|năm học|bầu cử|giai đoạn|thời gian)[^,;.]*',
+      'g',
+    ),
+  },
+];
+
+/** Finds the words of time in a clause, in order, overlapping ones reduced to the longest. Takes the folded clause. */
+export function findTimeWords(clause: string): TimeWord[] {
+  const found: TimeWord[] = [];
+  for (const rule of RULES) {
+    for (const match of clause.matchAll(rule.pattern)) {
+      const before = clause.slice(0, match.index);
+      const behind = clause.slice(match.index + match[0].length);
+      if (rule.notAfter?.test(before) || rule.notBefore?.test(behind)) continue;
+      if (rule.kind === 'annual' && belongsToThing(before)) continue;
+      found.push({ index: match.index, length: match[0].length, kind: rule.kind });
+    }
+  }
+  found.sort((a, b) => a.index - b.index || b.length - a.length);
+  return found.filter((word, i) => !found.slice(0, i).some((other) => word.index < other.index + other.length));
+}
+
+/** 'vào kế hoạch … hằng năm', 'ngân sách hằng năm': the year is part of the thing's name, not of the act. */
+function belongsToThing(before: string): boolean {
+  return PLAN_OF_THE_YEAR.test(before.slice(-140)) || MONEY_OF_THE_YEAR.test(before.slice(-80));
+}

@@ -1,0 +1,33 @@
+import { isBodyStart, isPlural } from '../names/bodies.js';
+import { slice } from '../text/passage.js';
+import type { Paragraph } from '../text/paragraphs.js';
+import type { UnitBlock } from './assignment.js';
+
+/** Words that open the closing of a plan. */
+const CLOSES =
+  /^(?:trên đây|(?:trong )?quá trình (?:tổ chức |triển khai |tổ chức triển khai )?(?:thực hiện|triển khai)|nhận được kế hoạch|kế hoạch này|yêu cầu (?:các|thủ trưởng|chủ tịch)|đề nghị (?:các|thủ trưởng)|(?:ủy ban nhân dân|ubnd|ban thường trực)[^,.;]{0,40}(?:yêu cầu|đề nghị|giao)|căn cứ (?:nội dung )?kế hoạch này,? (?:yêu cầu|đề nghị)|nơi nhận)/u;
+
+/** Takes the paragraphs that speak to all units out of the last unit of a section. */
+export function takeClosing(units: readonly UnitBlock[]): Paragraph[] {
+  const last = units.at(-1);
+  if (!last) return [];
+  const { below } = last;
+  const hasBullets = below.some((paragraph) => paragraph.marker.kind !== 'none');
+  let at = below.findIndex((paragraph) => paragraph.marker.kind === 'none' && CLOSES.test(paragraph.body.key));
+  if (at < 0) at = below.length;
+  while (at > 0 && isToAll(below[at - 1], { first: at - 1 === 0 && last.heading.inline === null, hasBullets })) at -= 1;
+  return below.splice(at);
+}
+
+/** 'Các cơ quan, đơn vị … căn cứ chức năng …': all units are the subject, so it cannot be one unit's task. */
+function isToAll(paragraph: Paragraph | undefined, at: { first: boolean; hasBullets: boolean }): boolean {
+  if (!paragraph || at.first || paragraph.marker.kind !== 'none') return false;
+  const { body } = paragraph;
+  const lead = /^(?:căn cứ|trên cơ sở)[^,;]{0,80},\s*(?:đề nghị |yêu cầu )?/u.exec(body.key)?.[0].length ?? 0;
+  const rest = slice(body, lead);
+  return (
+    isPlural(rest.key) &&
+    isBodyStart(rest.text, rest.key) &&
+    /^các\s+(?:cơ quan|đơn vị|phòng|ban|ngành|sở|địa phương|thành viên|tổ chức|bộ phận)/u.test(rest.key)
+  );
+}

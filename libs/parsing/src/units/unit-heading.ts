@@ -1,0 +1,171 @@
+import { isBodyStart, isKind, isOwnName, opensTask, verbAt } from '../names/bodies.js';
+import { bodiesAt, divideBodies } from '../names/lists.js';
+import { usualTones } from '../text/fold.js';
+import { join, slice, type Passage } from '../text/passage.js';
+
+/** A unit's heading taken apart. */
+export interface UnitHeading {
+  heading: string;
+  name: string;
+  members: string[];
+  group: boolean;
+  requested: boolean;
+  /** The name begins like that of a body the reader knows. */
+  known: boolean;
+  /** Assignment that stands on the line of the name. */
+  inline: Passage | null;
+  /** The heading is a sentence whose bullets below are the tasks. */
+  sentence: boolean;
+}
+
+const LEAD_IN =
+  /^(?:kính |trân trọng )?(?:(đề nghị)|giao(?: cho)?|yêu cầu|đối với|trách nhiệm của|nhiệm vụ của|phân công|về phía)(?![\p{L}])\s*:?\s*/u;
+/** Lead-in clauses before the body: 'Căn cứ Kế hoạch này, các sở …', 'Kết thúc đợt, Ban …'. */
+const CLAUSE_FIRST =
+  /^(?:căn cứ|trên cơ sở|kết thúc|sau khi|định kỳ|hằng năm|hàng năm|trong quá trình|để|nhằm)(?![\p{L}])/u;
+const CLOSED = /[.;]["”’)]*$/;
+
+/**
+ * Takes apart the text of a numbered item that assigns work.
+ * @param item the text behind the number
+ * @param alone nothing stands below the item, so that its task must be on its own line
+ */
+export function readUnitHeading(item: Passage, alone: boolean): UnitHeading {
+  const lead = LEAD_IN.exec(item.key);
+  const requested = lead?.[1] !== undefined;
+  const rest = lead ? slice(item, lead[0].length) : item;
+  const base = { requested, known: isBodyStart(rest.text, rest.key) };
+  const clause = CLAUSE_FIRST.test(rest.key) ? bodyAfterClause(rest) : null;
+  if (clause && (alone || CLOSED.test(item.text)))
+    return { ...base, ...nameParts(clause), known: true, heading: clause.text, inline: item, sentence: false };
+  const colon = colonOutsideBrackets(rest);
+  const head = colon < 0 ? rest : slice(rest, 0, colon);
+  const after = colon < 0 ? null : slice(rest, colon + 1);
+  const verb = verbAt(head.text, head.key, 1);
+  const isSentence = verb > 0 && (alone || CLOSED.test(head.text) || (colon >= 0 && startsAct(head, verb)));
+  if (after && after.text !== '' && !isSentence)
+    return { ...base, ...nameParts(head), heading: headingText(item, head), inline: after, sentence: false };
+  if (isSentence) return sentenceHeading(item, rest, verb, { base, listBelow: colon >= 0 && !after?.text && !alone });
+  return { ...base, ...nameParts(head), heading: headingText(item, head), inline: null, sentence: false };
+}
+
+/** 'Sở … chủ trì, phối hợp với …' on one line: the body, and the rest as its task, small first letter kept. */
+function sentenceHeading(
+  item: Passage,
+  rest: Passage,
+  verb: number,
+  at: { base: Pick<UnitHeading, 'requested' | 'known'>; listBelow: boolean },
+): UnitHeading {
+  const body = slice(rest, 0, trimJoint(rest, verb));
+  const parts = nameParts(body);
+  if (at.listBelow)
+    return { ...at.base, ...parts, heading: item.text.replace(/\s*:$/, ''), inline: null, sentence: true };
+  return { ...at.base, ...parts, heading: headingText(item, body), inline: slice(rest, verb), sentence: false };
+}
+
+function trimJoint(rest: Passage, verb: number): number {
+  return rest.key.slice(0, verb).replace(/[\s,:-]+$/u, '').length;
+}
+
+/** The verb tells the body what to do and is no part of its name ('phụ trách', 'đang hoạt động'). */
+function startsAct(head: Passage, verb: number): boolean {
+  return /^(?:chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|thực hiện|tổ chức|xây dựng|tham mưu|triển khai|chủ động|thường xuyên|căn cứ)/u.test(
+    head.key.slice(verb),
+  );
+}
+
+function bodyAfterClause(rest: Passage): Passage | null {
+  for (const comma of rest.key.matchAll(/[,;]\s*(?:đề nghị\s+|yêu cầu\s+|giao\s+)?/gu)) {
+    const at = comma.index + comma[0].length;
+    const text = rest.text.slice(at);
+    const key = rest.key.slice(at);
+    if (opensTask(key) && !isKind(key)) return null;
+    if (!isBodyStart(text, key)) continue;
+    const body = bodiesAt(rest, at);
+    if (body && verbAt(rest.text, rest.key, at + 1) > 0) return body;
+  }
+  return null;
+}
+
+function headingText(item: Passage, head: Passage): string {
+  const end = (head.at.at(-1) ?? -1) + 1;
+  const last = item.at.findLastIndex((offset) => offset < end);
+  return slice(item, 0, last + 1).text.replace(/[\s:]+$/, '');
+}
+
+function colonOutsideBrackets(text: Passage): number {
+  let depth = 0;
+  for (let i = 0; i < text.text.length; i++) {
+    const c = text.text[i];
+    if (c === '(') depth++;
+    else if (c === ')') depth--;
+    else if (c === ':' && depth <= 0) return i;
+  }
+  return -1;
+}
+
+/** Name, members and whether it is an open plural. */
+export function nameParts(head: Passage): Pick<UnitHeading, 'name' | 'members' | 'group'> {
+  const bare = slice(head, 0, head.text.replace(/[\s:.;,]+$/, '').length);
+  const members = divideBodies(withoutBrackets(bare));
+  return {
+    name: capitalFirst(usualTones(bare.text)),
+    members: unique(members.map((member) => capitalFirst(usualTones(member.text)))),
+    group: members.some((member) => isOpenPlural(member)),
+  };
+}
+
+/** Explaining brackets stay in the name but not in the members. */
+function withoutBrackets(text: Passage): Passage {
+  const parts: Passage[] = [];
+  let from = 0;
+  for (const bracket of text.key.matchAll(/\s*\([^()]*\)/gu)) {
+    parts.push(slice(text, from, bracket.index));
+    from = bracket.index + bracket[0].length;
+  }
+  parts.push(slice(text, from));
+  const joined = join(parts);
+  return joined.text === '' ? text : joined;
+}
+
+/** 'các' inside one body's own name. */
+const PLURAL_IN_NAME = /(?:ban quản lý|liên hiệp|liên đoàn|hiệp hội|viện|chi cục|báo|quỹ|trung tâm)\s+các(?![\p{L}])/u;
+/** A list of kinds of places, or one kind without a name: the bodies of every such place. */
+const BARE_PLACES =
+  /(?:^|\s)(?:xã|phường|thị trấn|đặc khu|thôn|bản|buôn|ấp|khóm|xóm|khu phố|tổ dân phố|khu dân cư)(?:,\s*|\s+và\s+)(?:xã|phường|thị trấn|đặc khu|thôn|bản|buôn|ấp|khóm|xóm|khu phố|tổ dân phố|khu dân cư)\s*$|cấp xã$/u;
+const BARE_HAMLET = /\s(?:thôn|bản|buôn|ấp|khóm|xóm|khu phố|tổ dân phố|khu dân cư|chi hội|chi đoàn)$/u;
+
+function isOpenPlural(member: Passage): boolean {
+  const key = member.key;
+  if (BARE_PLACES.test(key) || BARE_HAMLET.test(key)) return true;
+  if (/^(?:trưởng|bí thư) (?:thôn|bản|ấp|buôn|xóm|khu phố|chi bộ)$|^(?:tổ trưởng )?tổ dân phố$/u.test(key)) return true;
+  if (!/(?<![\p{L}])(?:các|những)(?![\p{L}])/u.test(key) || PLURAL_IN_NAME.test(key))
+    return /^(?:sở, ban|phòng, ban|cơ quan, đơn vị|đơn vị, )/u.test(key);
+  return !listedByName(key);
+}
+
+/** 'các phòng: Kinh tế, Văn hóa - Xã hội': the bodies are listed behind the plural. */
+function listedByName(key: string): boolean {
+  return /^các [^:]*:\s*\S/u.test(key);
+}
+
+function capitalFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}
+
+/** The item opens like the name of a body, or names one after a lead-in. */
+export function looksLikeUnit(item: Passage): boolean {
+  const lead = LEAD_IN.exec(item.key);
+  const rest = lead ? slice(item, lead[0].length) : item;
+  if (!isBodyStart(rest.text, rest.key)) return false;
+  return (
+    isOwnName(rest.text, rest.key) ||
+    /^(?:các|những|ủy ban|cán bộ|công chức)/u.test(rest.key) ||
+    lead !== null ||
+    /^\p{Lu}/u.test(rest.text)
+  );
+}

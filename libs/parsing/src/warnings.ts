@@ -1,0 +1,126 @@
+import type { ParsedDuty, ParsedPlan, ParsedUnit, PlanMetadata, ReadingWarning } from '#domain';
+import { ALL_UNITS } from '#domain';
+import { words } from './text/words.js';
+
+/** What is told of a unit while it is read. */
+export interface UnitDoubt {
+  unit: number;
+  code: 'unknown-unit' | 'number-repeated' | 'number-missing' | 'no-tasks';
+}
+
+const VAGUE = words('kịp thời|ngay khi|trong thời gian sớm nhất|khẩn trương');
+const RELATIVE = words('(?:trong thời hạn|trong vòng|chậm nhất|sau)\\s+\\d{1,3}\\s+ngày(?: làm việc)?');
+
+/** The doubts a reviewer has to look at, worded for that person. */
+export function warningsOf(plan: Omit<ParsedPlan, 'warnings'>, known: readonly boolean[]): ReadingWarning[] {
+  return [
+    ...metadataWarnings(plan.metadata),
+    ...reportWarnings(plan.reporting),
+    ...plan.units.flatMap((unit, index) => unitWarnings(unit, index, known[index] ?? true)),
+    ...numberWarnings(plan.units),
+  ];
+}
+
+function metadataWarnings(metadata: PlanMetadata): ReadingWarning[] {
+  const warnings: ReadingWarning[] = [];
+  if (metadata.kind === null)
+    warnings.push(
+      warn(
+        'no-kind',
+        'check',
+        'Không thấy dòng "KẾ HOẠCH" ở đầu văn bản; đề nghị kiểm tra đây có đúng là kế hoạch không.',
+      ),
+    );
+  if (metadata.number === null)
+    warnings.push(warn('no-number', 'info', 'Văn bản chưa có số; sẽ bổ sung số, ký hiệu khi ban hành.'));
+  if (metadata.date === null)
+    warnings.push(warn('no-date', 'info', 'Văn bản chưa ghi đủ ngày, tháng, năm ban hành; sẽ bổ sung khi ban hành.'));
+  if (metadata.issuer === null)
+    warnings.push(warn('no-issuer', 'check', 'Không xác định được cơ quan ban hành; đề nghị nhập tên cơ quan.'));
+  if (metadata.periodTo === null)
+    warnings.push(
+      warn(
+        'no-period-end',
+        'check',
+        'Kế hoạch không nêu thời điểm kết thúc; nếu không bổ sung, việc theo dõi kéo dài đến khi có người kết thúc.',
+      ),
+    );
+  if (metadata.signer.name === null) warnings.push(warn('no-signer', 'info', 'Không đọc được họ tên người ký.'));
+  return warnings;
+}
+
+function reportWarnings(duties: readonly ParsedDuty[]): ReadingWarning[] {
+  const yearly = duties.filter((duty) => duty.kind === 'progress-report' && duty.frequency === 'annual');
+  const dated = duties.some((duty) => duty.monthDay !== null || duty.once !== null);
+  if (duties.some((duty) => duty.monthDay !== null)) return [];
+  if (yearly.some((duty) => duty.who === ALL_UNITS))
+    return [
+      warn(
+        'no-report-date',
+        'missing',
+        'Kế hoạch yêu cầu báo cáo hằng năm nhưng không nêu ngày; cần chọn thời hạn báo cáo (đề xuất: trước ngày 30/11).',
+      ),
+    ];
+  if (dated) return [];
+  return [
+    warn(
+      'no-report-date',
+      'missing',
+      'Kế hoạch không nêu thời hạn báo cáo hằng năm của các đơn vị; cần chọn thời hạn (đề xuất: trước ngày 30/11).',
+    ),
+  ];
+}
+
+function unitWarnings(unit: ParsedUnit, index: number, known: boolean): ReadingWarning[] {
+  const at = { place: unit.place, unit: index };
+  const warnings: ReadingWarning[] = [];
+  if (unit.group)
+    warnings.push({
+      ...warn('group-unit', 'check', `"${unit.name}" là nhóm nhiều đơn vị; cần chọn từng đơn vị cụ thể trong danh bạ.`),
+      ...at,
+    });
+  if (!known)
+    warnings.push({
+      ...warn('unknown-unit', 'check', `Chưa chắc "${unit.name}" là tên một đơn vị; đề nghị kiểm tra.`),
+      ...at,
+    });
+  if (unit.tasks.length === 0)
+    warnings.push({ ...warn('no-tasks', 'check', `Không thấy nhiệm vụ nào dưới mục "${unit.name}".`), ...at });
+  unit.tasks.forEach((task, position) => {
+    const key = task.text.toLowerCase();
+    const where = { place: task.place, unit: index, task: position };
+    if (RELATIVE.test(key))
+      warnings.push({
+        ...warn('relative-deadline', 'check', 'Thời hạn tính theo số ngày kể từ một sự kiện; cần nhập ngày cụ thể.'),
+        ...where,
+      });
+    else if (VAGUE.test(key) && task.deadlines.length === 0)
+      warnings.push({
+        ...warn(
+          'vague-time',
+          'info',
+          'Nhiệm vụ chỉ nêu "kịp thời", "khẩn trương", không có ngày; có thể đặt thời hạn khi rà soát.',
+        ),
+        ...where,
+      });
+    if (task.deadlines.some((deadline) => deadline.kind === 'once' && deadline.date === null))
+      warnings.push({
+        ...warn('incomplete-date', 'check', 'Thời hạn chưa đủ ngày, tháng, năm; cần xác định ngày cụ thể.'),
+        ...where,
+      });
+  });
+  return warnings;
+}
+
+function numberWarnings(units: readonly ParsedUnit[]): ReadingWarning[] {
+  return units.flatMap((unit, index) => {
+    const previous = units[index - 1];
+    if (!previous || unit.order === previous.order + 1 || (unit.order === 1 && previous.order > 1)) return [];
+    const message = `Số thứ tự các đơn vị không liên tục (${previous.order}, rồi ${unit.order}); đề nghị kiểm tra có sót hoặc lặp đơn vị không.`;
+    return [{ ...warn('number-order', 'check', message), place: unit.place, unit: index }];
+  });
+}
+
+function warn(code: string, level: ReadingWarning['level'], message: string): ReadingWarning {
+  return { code, level, message };
+}
