@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { createCalendar } from './calendar.js';
-import { type FollowUpSubject, milestonesBetween, nextStep } from './follow-up.js';
+import { type FollowUpSubject, gatheringTime, milestonesBetween, nextStep } from './follow-up.js';
 import { DEFAULT_POLICY } from './ladder.js';
 import { instantOf, localDate, localTime } from './plain-date.js';
 
@@ -174,5 +174,19 @@ describe('milestonesBetween', () => {
     expect(
       milestonesBetween(subject({ open: false }), DEFAULT_POLICY, calendar, { from: '2026-01-01', to: '2026-12-31' }),
     ).toEqual([]);
+  });
+});
+
+describe('gatheringTime', () => {
+  it('is a minute later for reminders, at once for what is new', () => {
+    const now = at('2026-11-09', '08:00');
+    expect(gatheringTime(now, 'reminder', calendar)).toBe(at('2026-11-09', '08:01'));
+    expect(gatheringTime(now, 'immediate', calendar)).toBe(now);
+  });
+
+  it('joins what arises at night, on a day off or during Tết to the letter of the next working morning', () => {
+    expect(gatheringTime(at('2026-11-09', '19:00'), 'immediate', calendar)).toBe(at('2026-11-10', '08:01'));
+    expect(gatheringTime(at('2026-11-24', '09:00'), 'immediate', calendar)).toBe(at('2026-11-25', '08:01'));
+    expect(gatheringTime(at('2027-02-04', '09:00'), 'reminder', calendar)).toBe(at('2027-02-11', '08:01'));
   });
 });

@@ -162,3 +162,15 @@ export function nextMorning(now: Instant, calendar: WorkCalendar): Instant {
   const from = instantOf(today, MAIL_TIME) > now ? today : addDays(today, 1);
   return instantOf(calendar.onOrAfter(from), MAIL_TIME);
 }
+
+/** A minute in which everything that falls due to one person on one morning finds together in one letter. */
+const GATHERING_MS = 60_000;
+
+/**
+ * When a message is gathered into a letter: a reminder a minute after it fell due, an immediate one at once. What arises at
+ * night or on a day off joins the letter of the next working morning, so that nobody gets two.
+ */
+export function gatheringTime(now: Instant, urgency: 'reminder' | 'immediate', calendar: WorkCalendar): Instant {
+  if (!isMailWindow(now, calendar)) return nextMorning(now, calendar) + GATHERING_MS;
+  return urgency === 'immediate' ? now : now + GATHERING_MS;
+}

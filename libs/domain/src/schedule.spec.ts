@@ -1,7 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { createCalendar } from './calendar.js';
 import { instantOf } from './plain-date.js';
-import { type ReportSchedule, firstCycleYear, singleCycle, yearlyCycle } from './schedule.js';
+import { DEFAULT_POLICY } from './ladder.js';
+import {
+  type ReportSchedule,
+  firstCycleYear,
+  nextOpeningAfter,
+  openingsBy,
+  singleCycle,
+  yearlyCycle,
+} from './schedule.js';
 
 const calendar = createCalendar();
 
@@ -83,5 +91,43 @@ describe('the cycle of a single duty', () => {
       date: '2027-12-31',
       forwardBy: null,
     });
+  });
+});
+
+describe('the openings of a plan', () => {
+  const openings = (schedule: ReportSchedule, issued: string, now: string, time = '08:00') => {
+    const found = openingsBy(
+      { schedule, issuedAt: instantOf(issued, '08:00') },
+      calendar,
+      DEFAULT_POLICY,
+      instantOf(now, time),
+    );
+    return { names: found.reached.map((c) => c.name), nextAt: found.nextAt };
+  };
+
+  it('come at 08:00 of the opening day, each year until the last year of the plan', () => {
+    const { nextAt } = openings(XUAN_TRUONG, '2026-01-05', '2026-10-12', '07:59');
+    expect(nextAt).toBe(instantOf('2026-10-12', '08:00'));
+    // 'trước ngày 10/11/2027': dueOn 9/11, thirty days before is Sunday 10/10
+    expect(openings(XUAN_TRUONG, '2026-01-05', '2026-10-12')).toEqual({
+      names: ['2026'],
+      nextAt: instantOf('2027-10-11', '08:00'),
+    });
+    expect(openings({ ...XUAN_TRUONG, lastYear: 2026 }, '2026-01-05', '2026-10-12').nextAt).toBeNull();
+  });
+
+  it('are reached at once when issued inside the ladder', () => {
+    expect(openings(XUAN_TRUONG, '2026-10-16', '2026-10-16').names).toEqual(['2026']);
+  });
+
+  it('include a single duty, but not one whose date lay before the issue', () => {
+    const duty = (date: string) => ({ name: date, relation: 'by' as const, date, who: 'all units', phrase: '' });
+    const schedule = { ...XUAN_TRUONG, singles: [duty('2025-07-15'), duty('2026-02-10')] };
+    expect(openings(schedule, '2026-01-05', '2026-01-12').names).toEqual(['2026-02-10']);
+  });
+
+  it('end the urging for the year before', () => {
+    expect(nextOpeningAfter(XUAN_TRUONG, 2026, calendar, DEFAULT_POLICY)).toBe('2027-10-11');
+    expect(nextOpeningAfter(XUAN_TRUONG, 2030, calendar, DEFAULT_POLICY)).toBeNull();
   });
 });

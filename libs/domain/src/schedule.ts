@@ -1,7 +1,8 @@
 import type { WorkCalendar } from './calendar.js';
 import { DEFAULT_POLICY, type LadderPolicy, dayOfRung, termsOf } from './ladder.js';
 import { ALL_UNITS, type DateRelation, type ParsedDuty, type ParsedPlan } from './parsed-plan.js';
-import { type PlainDate, addDays, dateInYear, localDate, type Instant } from './plain-date.js';
+import { MAIL_TIME } from './follow-up.js';
+import { type PlainDate, addDays, dateInYear, instantOf, localDate, type Instant } from './plain-date.js';
 import type { DeadlineSource } from './draft.js';
 
 /** A date that comes back each year: stated, or so many working days before the forwarding date of the same year. */
@@ -237,4 +238,60 @@ export function firstCycleYear(
     );
     if (before10 > issuedOn) return year;
   }
+}
+
+/** Which cycles of a plan have reached their opening, and when the next one does. */
+export interface Openings {
+  /** In order of opening; those opened before are among them. */
+  reached: CycleDates[];
+  /** 08:00 of the next opening; null when no further cycle will come. */
+  nextAt: Instant | null;
+}
+
+/**
+ * The cycles whose opening (08:00 of `opensOn`) has come by `now`. A yearly cycle is one of the first cycle's year and later, up
+ * to the last year of the plan; a single duty whose date lay before the issue opens none.
+ */
+export function openingsBy(
+  plan: { schedule: ReportSchedule; issuedAt: Instant },
+  calendar: WorkCalendar,
+  policy: LadderPolicy,
+  now: Instant,
+): Openings {
+  const { schedule, issuedAt } = plan;
+  const reached = schedule.singles
+    .filter((duty) => duty.date >= localDate(issuedAt))
+    .map((duty) => singleCycle(duty, calendar, policy));
+  for (let year = firstCycleYear(schedule, issuedAt, calendar, policy); ; year++) {
+    const cycle = yearlyCycleOfPlan(schedule, year, calendar, policy);
+    if (cycle) reached.push(cycle);
+    if (!cycle || opening(cycle) > now) break;
+  }
+  const later = reached.map(opening).filter((at) => at > now);
+  return {
+    reached: reached.filter((cycle) => opening(cycle) <= now).sort((a, b) => a.opensOn.localeCompare(b.opensOn)),
+    nextAt: later.length > 0 ? Math.min(...later) : null,
+  };
+}
+
+const opening = (cycle: CycleDates): Instant => instantOf(cycle.opensOn, MAIL_TIME);
+
+/** The day on which the cycle after that of `year` opens, and with it the urging for `year` ends; null after the plan's last year. */
+export function nextOpeningAfter(
+  schedule: ReportSchedule,
+  year: number,
+  calendar: WorkCalendar,
+  policy: LadderPolicy,
+): PlainDate | null {
+  return yearlyCycleOfPlan(schedule, year + 1, calendar, policy)?.opensOn ?? null;
+}
+
+function yearlyCycleOfPlan(
+  schedule: ReportSchedule,
+  year: number,
+  calendar: WorkCalendar,
+  policy: LadderPolicy,
+): CycleDates | null {
+  if (schedule.lastYear !== null && year > schedule.lastYear) return null;
+  return yearlyCycle(schedule, year, calendar, policy);
 }
