@@ -1,0 +1,20 @@
+import type { DataSource } from 'typeorm';
+import type { Instant } from '#domain';
+
+/** What the API is given by whoever starts it. */
+export interface ApiSettings {
+  db: DataSource;
+  /** Where people open the web page; an `https` one makes the cookie `Secure`. */
+  publicUrl: string;
+  /** Web view of the local mailbox. */
+  mailboxUrl: string | null;
+  /** The clock: tests set their own. */
+  now: () => Instant;
+  /** No log lines. */
+  quiet?: boolean;
+  /** Folder of the built web page; null or missing = the API alone. */
+  webDir?: string | null;
+}
+
+/** Injection token of the settings. */
+export const SETTINGS = Symbol('settings');
