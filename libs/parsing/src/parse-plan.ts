@@ -39,7 +39,7 @@ export function parsePlan(text: string): ParsedPlan {
   const units = work.units.map((unit) => makeUnit(unit, places));
   const names = units.map((unit) => unit.name);
   const plan = {
-    metadata: readMetadata(frame, { preamble, sections, layout }),
+    metadata: readMetadata(frame, { preamble, sections }),
     sections: sections.map(({ number, title, role, heading }) => ({
       number,
       title: title.text,

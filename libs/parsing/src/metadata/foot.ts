@@ -35,6 +35,7 @@ export function readRecipients(foot: readonly Line[]): string[] {
     if (line.text === '' || /^[-–*]?$/.test(line.text)) continue;
     const marker = readMarker(line.text);
     const text = line.text.slice(marker.kind === 'dash' || marker.kind === 'plus' ? marker.length : 0);
+    if (isSignatureLine(line.text)) open = false;
     if (isSignatureLine(line.text) || /^\([^)]*\)[;.]?$/.test(text)) continue;
     const isItem = marker.kind === 'dash' || /^lưu\s*:?/u.test(line.key) || (!open && items.length === 0);
     if (isItem || (!open && /[;.]$/.test(text))) items.push(text);

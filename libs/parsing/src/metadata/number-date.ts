@@ -6,7 +6,7 @@ const NUMBER =
   /(?:^|\s)(?:Số|SỐ|số)\s*:?\s*(\d{0,5})[\s._…]*([/-])\s*((?:KH|CTr|PA|ĐA|CTHĐ|KHPH|KHLT)[\p{Lu}\p{Ll}\d]*(?:\s?[-–/&.]\s?[\p{Lu}\d][\p{Lu}\p{Ll}\d]*)*)/u;
 /** Place and date: 'Nhữ Khê, ngày 05 tháng 02 năm 2026', any of the figures may be blank. */
 const PLACE_DATE =
-  /((?:(?:TP\.?|\p{Lu}\p{Ll}*\.?|-)\s*){0,7}\p{Lu}\p{Ll}+)\s*,\s*ngày\s*([\d\s.…_]*)\s*tháng\s*([\d\s.…_]*)\s*năm\s*(\d{4})?/u;
+  /((?:(?:TP\.?|\p{Lu}\p{Ll}+|-)\s+){0,7}\p{Lu}\p{Ll}+)\s*,\s*ngày\s*([\d\s.…_]*)\s*tháng\s*([\d\s.…_]*)\s*năm\s*(\d{4})?/u;
 const PLACE_KIND = /^(?:xã|phường|thị trấn|thị xã|tỉnh|thành phố|huyện|quận|đặc khu|tp\.?)\s+(?=\p{Lu})/iu;
 
 /** The number and symbol of the paper; null where blank. */

@@ -1,7 +1,8 @@
-import { anyOf, opening, WORD_END, words } from '../text/words.js';
+import { anyOf, opening, WORD_END, WORD_START, words } from '../text/words.js';
 import { FIELD_HEADS, KIND_NOUNS, OWN_HEADS, PERSON_HEADS, PHRASE_ENDS, TASK_VERBS } from './vocabulary.js';
 
 const OWN = opening(anyOf([...OWN_HEADS, ...PERSON_HEADS]));
+const PERSON = opening(anyOf(PERSON_HEADS));
 const KIND = opening(anyOf(KIND_NOUNS));
 const PLURAL = opening('các|những|một số|toàn thể|tất cả');
 const FIELD = new RegExp(`^(?:${anyOf(FIELD_HEADS)})${WORD_END}`, 'u');
@@ -9,18 +10,39 @@ const VERB = words(anyOf(TASK_VERBS), 'g');
 const END = words(anyOf(PHRASE_ENDS), 'g');
 /** 'tổ chức' as a noun: các tổ chức chính trị - xã hội, tổ chức, cá nhân. */
 const NOUN_TO_CHUC =
-  /^tổ chức (?:chính trị|xã hội|đoàn|đảng|thành viên|liên quan|có liên quan|kinh tế|hội|quần chúng|tôn giáo|phi|quốc tế|nghề|hành chính|sự nghiệp|cá nhân|tín dụng)/u;
-/** Words after which a verb-like word only says which bodies are meant (cơ quan quản lý, cán bộ phụ trách). */
-const MODIFIED = words(
-  '(?:cơ quan|đơn vị|doanh nghiệp|cơ sở|ban|cán bộ|người|công ty|bộ phận|tổ|đội|lực lượng|đoàn|tổ chức|phụ trách(?: lĩnh vực)?|lĩnh vực|công tác|trung tâm|phòng|của|các|nhóm|hội đồng)',
+  /^tổ chức (?:chính trị|xã hội|đoàn thể|đoàn|đảng|thành viên|liên quan|có liên quan|kinh tế|hội|quần chúng|tôn giáo|phi chính phủ|quốc tế|nghề nghiệp|hành chính|sự nghiệp|cá nhân|tín dụng)/u;
+/**
+ * Verb-like words that only say which bodies or persons are meant (cơ quan quản lý, cán bộ phụ trách, đoàn kiểm tra).
+ * Behind cơ quan, đơn vị fewer are taken so, for 'phối hợp với các đơn vị kiểm tra' tells what to do.
+ */
+const MODIFIER_PAIRS: readonly (readonly [heads: string, modifiers: string])[] = [
+  [
+    'cơ quan|đơn vị|doanh nghiệp|cơ sở|công ty|tổ chức|tổ',
+    'quản lý|kinh doanh|sản xuất|đào tạo|truyền thông|thông tin|báo chí|tư vấn|nghiên cứu|tham mưu,? giúp việc|cung cấp dịch vụ|cung ứng',
+  ],
+  [
+    'ban|cán bộ|người|đội|đoàn|phụ trách|lĩnh vực|công tác|trung tâm|phòng|nhóm|hội đồng|nhân viên|công chức|giáo viên|chuyên viên|ủy ban|tổ công tác|bộ phận|hoạt động|thường trực',
+    'quản lý|kinh doanh|sản xuất|đào tạo|truyền thông|thông tin|kiểm tra|giám sát|tư vấn|xây dựng|tham mưu|chỉ đạo|bảo vệ|chăm sóc|thực hiện|cung cấp|điều hành|giúp việc|tổ chức|giải quyết|thống kê|báo cáo|tuyên truyền|vận động|hỗ trợ|tiếp nhận|phối hợp|làm|trực tiếp|điều tra|đầu tư|phòng ngừa|xử lý|khảo sát|cử',
+  ],
+  ['chủ|nhà', 'đầu tư'],
+  ['viện', 'nghiên cứu|kiểm sát'],
+];
+const MODIFIED = new RegExp(
+  MODIFIER_PAIRS.map(
+    ([heads, modifiers]) => `${WORD_START}(?:${heads})\\s+(?:(?:${modifiers})(?:,\\s*|\\s+và\\s+))*(?:${modifiers})$`,
+  ).join('|'),
+  'u',
 );
-const MODIFIERS =
-  /^(?:quản lý|kinh doanh|sản xuất|đào tạo|truyền thông|thông tin|kiểm tra|giám sát|tư vấn|xây dựng|tham mưu|chỉ đạo|bảo vệ|chăm sóc|thực hiện|cung cấp|điều hành|giúp việc|tổ chức|giải quyết|thống kê|báo cáo|tuyên truyền|vận động|hỗ trợ|tiếp nhận|đầu tư)(?![\p{L}])/u;
+
+/** Words that begin like a body and are none: ban hành, hội nghị, cơ sở dữ liệu, xã hội, đoàn viên. */
+const NO_BODY =
+  /^(?:ban (?:hành|đầu|đêm|ngày)|hội (?:nghị|thảo|thi|diễn|viên|nhập|họp|trường|trại|đàm)|đội viên|báo (?:cáo|chí|động|hiệu)|bản (?:đồ|tin|thân|cam kết|chất|sắc)|cơ sở (?:vật chất|dữ liệu|hạ tầng|pháp lý)|xã hội|ngành nghề|phòng,? (?:chống|ngừa|tránh)|trường hợp|lớp (?:học|tập huấn)|cấp (?:phát|thẻ|giấy|thiết|có thẩm quyền|bách)|khu vực|đoàn (?:viên|kết)|bộ (?:tiêu chí|quy tắc|tài liệu|mặt)|người (?:dân|khác)|thôn xóm|bên cạnh|đài thọ|bảo (?:đảm|vệ))(?![\p{L}])/u;
 
 /** A body or person's name begins here: own name, plural ('các trường học') or office named by its field. */
 export function isBodyStart(text: string, key: string): boolean {
-  if (PLURAL.test(key))
-    return KIND.test(key.replace(PLURAL, '').trimStart()) || OWN.test(key.replace(PLURAL, '').trimStart());
+  const bare = PLURAL.test(key) ? key.replace(PLURAL, '').trimStart() : key;
+  if (isNoBody(bare) && !isCapitalWord(text)) return false;
+  if (bare !== key) return KIND.test(bare) || OWN.test(bare);
   if (OWN.test(key)) return /^\p{Lu}/u.test(text) || KIND.test(key);
   if (KIND.test(key)) return true;
   return FIELD.test(key) && /^\p{Lu}/u.test(text);
@@ -28,8 +50,8 @@ export function isBodyStart(text: string, key: string): boolean {
 
 /** A body's own name begins here: capital first letter and a name behind the first word. */
 export function isOwnName(text: string, key: string): boolean {
-  const head = OWN.exec(key) ?? (FIELD.test(key) ? FIELD.exec(key) : null);
-  if (!head || !/^\p{Lu}/u.test(text)) return false;
+  const head = OWN.exec(key);
+  if (!head || !/^\p{Lu}/u.test(text) || isNoBody(key)) return false;
   const rest = text.slice(head[0].length).trimStart();
   const restKey = key.slice(head[0].length).trimStart();
   if (rest === '' || /^[,;.)]/.test(rest)) return head[0].length > 3 || /^\p{Lu}{2,}/u.test(text);
@@ -37,9 +59,25 @@ export function isOwnName(text: string, key: string): boolean {
   return !/^(?:đoàn thể|ngành|ban ngành)/u.test(restKey);
 }
 
+/** 'tổ chức' is a verb unless a kind of organisation or a comma follows. */
+function isNoBody(key: string): boolean {
+  return NO_BODY.test(key) || (/^tổ chức\s/u.test(key) && !NOUN_TO_CHUC.test(key));
+}
+
+/** Two capitals at the beginning: surely a name ('Ban Hành chính'). */
+function isCapitalWord(text: string): boolean {
+  return /^\p{Lu}[\p{L}]*\s+\p{Lu}/u.test(text);
+}
+
 /** A list of kinds begins here, with or without 'các'. */
 export function isKind(key: string): boolean {
-  return KIND.test(PLURAL.test(key) ? key.replace(PLURAL, '').trimStart() : key);
+  const bare = PLURAL.test(key) ? key.replace(PLURAL, '').trimStart() : key;
+  return KIND.test(bare) && !isNoBody(bare);
+}
+
+/** A person's office begins here, also written small ('giáo viên chủ nhiệm'). */
+export function isPerson(key: string): boolean {
+  return PERSON.test(key);
 }
 
 /** 'các …' begins here. */
@@ -49,11 +87,9 @@ export function isPlural(key: string): boolean {
 
 /** The paragraph opens with a verb that tells what to do. */
 export function opensTask(key: string): boolean {
-  return new RegExp(
-    `^(?:${anyOf(TASK_VERBS)}|trong phạm vi|trên cơ sở|theo chức năng|là|đồng chí)${WORD_END}`,
-    'u',
-  ).test(key);
+  return OPENS_TASK.test(key);
 }
+const OPENS_TASK = opening(anyOf([...TASK_VERBS, 'trong phạm vi', 'trên cơ sở', 'theo chức năng', 'là', 'đồng chí']));
 
 /**
  * Where the names end and the task begins: the first verb written small that is no part of a name.
@@ -62,12 +98,12 @@ export function opensTask(key: string): boolean {
 export function verbAt(text: string, key: string, from = 0): number {
   VERB.lastIndex = from;
   for (let match = VERB.exec(key); match !== null; match = VERB.exec(key)) {
-    if (isRealVerb(text, key, match.index)) return match.index;
+    if (isRealVerb(text, key, match.index, match[0].length)) return match.index;
   }
   return -1;
 }
 
-function isRealVerb(text: string, key: string, index: number): boolean {
+function isRealVerb(text: string, key: string, index: number, length: number): boolean {
   const first = text.charAt(index);
   if (index > 0 && first !== first.toLowerCase()) return false;
   const rest = key.slice(index, index + 40);
@@ -75,10 +111,8 @@ function isRealVerb(text: string, key: string, index: number): boolean {
   const before = key.slice(Math.max(0, index - 24), index).trimEnd();
   if (/^tổ chức(?:,|$| và )/u.test(rest) && /(?:các|,|và)$/u.test(before)) return false;
   if (/(?:-|\/|&)$/.test(before)) return false;
-  const lastWords = MODIFIED_END.exec(before);
-  return !(lastWords && MODIFIERS.test(rest));
+  return !MODIFIED.test(key.slice(Math.max(0, index - 60), index + length));
 }
-const MODIFIED_END = new RegExp(`${MODIFIED.source}$`, 'u');
 
 /** Where a list of bodies stops for a word like 'trong', 'để', 'tại'; -1 when there is none. */
 export function phraseEndAt(text: string, key: string, from = 0): number {

@@ -10,7 +10,10 @@ const DOUBLE_NAME =
 const SECOND_NAME = /^(?:hđnd|ubnd|hội đồng nhân dân|ủy ban nhân dân|đoàn đại biểu)/u;
 /** Behind these words a list belongs to the name before it. */
 const GOVERNING =
-  /(?:phụ trách|lĩnh vực|thuộc lĩnh vực|ban quản lý|liên hiệp|kiêm|chuyên trách|quản lý|kinh doanh|giám sát)(?![\p{L}])[^,]*$/u;
+  /(?:phụ trách|lĩnh vực|thuộc lĩnh vực|ban quản lý|kiêm|chuyên trách|quản lý|kinh doanh|giám sát)(?![\p{L}])[^,]*$/u;
+/** Behind these words the field of work of one person or office is listed ('phụ trách lĩnh vực Dân tộc, Tôn giáo'). */
+const FIELD_OF_WORK = /(?<![\p{L}])(?:phụ trách|lĩnh vực|bộ phận)(?![\p{L}])/u;
+const INSTITUTION = /^(?:Sở|Phòng|Ủy ban|Uỷ ban|UBND|UBMTTQ|Công an|Trạm|Trường|Trung tâm|Ban Ch)(?![\p{L}])/u;
 const PLACE_KINDS =
   /^(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thôn|bản|buôn|ấp|khu phố|tổ dân phố|xóm)(?:\s*[,;]|\s*$|\s+và\s|\s+trên địa bàn|\s+(?:xã|phường|thị trấn|đặc khu)\s*$)/u;
 
@@ -48,6 +51,7 @@ function startsNextBody(list: Passage, from: number, jointAt: number, next: numb
   const text = list.text.slice(next);
   const key = list.key.slice(next);
   const current = list.key.slice(from, jointAt);
+  if (FIELD_OF_WORK.test(current)) return INSTITUTION.test(text);
   if (isPlural(key)) return isBodyStart(text, key) && !GOVERNING.test(current);
   if (DOUBLE_NAME.test(current) && SECOND_NAME.test(key)) return false;
   if (GOVERNING.test(current) && !isOwnName(text, key)) return false;
@@ -58,6 +62,8 @@ function startsNextBody(list: Passage, from: number, jointAt: number, next: numb
   )
     return false;
   if (isOwnName(text, key)) return true;
+  // 'Thủ trưởng các sở, ban, ngành': the kinds belong to the plural inside the name.
+  if (/(?<![\p{L}])các(?![\p{L}])/u.test(current)) return false;
   // Behind a body's own name any body starts the next phrase; inside a list of kinds a bare kind goes on.
   return currentOwn && isKind(key) && /^\p{Ll}/u.test(text) && !/^(?:ban|bộ|tổ|hội|đội|đài|báo)\s+\p{L}/u.test(key);
 }
@@ -80,9 +86,15 @@ export function bodiesAt(sentence: Passage, from: number): Passage | null {
   }
   for (const stop of [verbAt(rest.text, rest.key, 1), phraseEndAt(rest.text, rest.key, 1)])
     if (stop > 0) end = Math.min(end, stop);
-  const list = slice(rest, 0, end);
+  const list = slice(rest, 0, withoutOpenBracket(rest.text, end));
   const last = endOfList(list);
   return last > 0 ? slice(list, 0, last) : null;
+}
+
+/** 'UBND xã (qua Phòng …': the cut fell inside a bracket, which then is none of the list. */
+function withoutOpenBracket(text: string, end: number): number {
+  const open = text.lastIndexOf('(', end - 1);
+  return open >= 0 && text.indexOf(')', open) >= end ? open : open >= 0 && text.indexOf(')', open) < 0 ? open : end;
 }
 
 /** Cuts the list before a joint behind which no body stands ('…, tăng cường', '… và nhân dân trên'). */

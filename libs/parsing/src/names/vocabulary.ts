@@ -168,6 +168,7 @@ export const PERSON_HEADS = [
   'tổng phụ trách',
   'chủ nhiệm',
   'chủ đầu tư',
+  'đội ngũ',
 ] as const;
 
 /** Kinds of bodies that stand in lists under one 'các' (các sở, ban, ngành; các xã, phường). */
@@ -505,4 +506,29 @@ export const PHRASE_ENDS = [
   'hàng năm',
   'hằng năm',
   'là',
+  // 'đê', 'đến' for 'để': misprints of scanned papers
+  'đê',
+  'kết quả',
+  'tình hình',
+  'xem xét',
+  'những',
+  'trước',
+  'chậm nhất',
+  'thực trạng',
+  'số liệu',
+  'quyết định',
+  'tham dự',
+  'các nội dung',
+  'các kết quả',
+  'các nhiệm vụ',
+  'các biện pháp',
+  'các hoạt động',
+  'các giải pháp',
+  'các trường hợp',
+  'các vụ',
+  'cùng',
+  'sau',
+  'trên các',
+  'nội dung',
+  'công tác',
 ] as const;

@@ -18,7 +18,7 @@ const OWN_PLAN = words('(?:xây dựng|ban hành|lập|gửi|hoàn thành)[^,;]{
 const FINAL = words('tổng kết');
 const SUBMIT = words('báo cáo|gửi');
 const TROUBLE = words('khó khăn|vướng mắc');
-const CONDITION = words('(?:nếu|khi|trường hợp)(?: có| phát sinh| gặp| xảy ra)*|nếu');
+const CONDITION = words('nếu|(?:khi|trường hợp)(?: có| phát sinh| gặp| xảy ra)');
 const TELL = words('báo cáo|phản ánh|thông tin|kiến nghị|gửi|trao đổi|thông báo|liên hệ');
 
 /** Reads the duties to report or to make an own plan from a paragraph or task (README of the gold labels, Reporting). */
@@ -121,8 +121,10 @@ function subjectOf(sentence: Passage, unitNames: readonly string[]): string {
   return same ?? ALL_UNITS;
 }
 
-const TO_WORDS = /(?:báo cáo|gửi|phản ánh)[^,;()]{0,90}?\s(?:về|cho|đến|lên|gửi|tới|với)\s+/gu;
-const DIRECT = /(?:báo cáo|gửi|phản ánh)(?: ngay| kịp thời)?\s+/gu;
+/** The acts behind which an addressee is looked for, and the words that may stand before it. */
+const TELLS = /(?<![\p{L}])(?:báo cáo|gửi|phản ánh|kiến nghị)(?![\p{L}])/gu;
+const TOWARD =
+  /^(?:\s+(?:ngay|kịp thời))?\s+(?:(?:gửi\s+)?(?:về|cho|đến|lên|tới|với)\s+)?|(?<![\p{L}])(?:gửi\s+(?:về|cho|đến|lên|tới)|gửi|về|cho|đến|lên|tới|với)\s+/gu;
 const ONWARD = /(?:để|nhằm)\s+(?:[^;.]{0,40}?)?(?:tổng hợp|tham mưu|xem xét)[^;.]{0,30}?báo cáo\s+(?:với\s+|cho\s+)?/u;
 
 function addresseesOf(clause: Passage): Pick<ParsedDuty, 'to' | 'via' | 'onward'> {
@@ -140,10 +142,12 @@ function addresseesOf(clause: Passage): Pick<ParsedDuty, 'to' | 'via' | 'onward'
 }
 
 function addressee(clause: Passage, limit: number): string | null {
-  for (const pattern of [DIRECT, TO_WORDS]) {
-    for (const match of clause.key.matchAll(pattern)) {
-      if (match.index >= limit) continue;
-      const body = bodyText(clause, match.index + match[0].length);
+  for (const tell of clause.key.matchAll(TELLS)) {
+    const behind = tell.index + tell[0].length;
+    if (behind >= limit) break;
+    const rest = clause.key.slice(behind, Math.min(limit, behind + 160)).split(/[;()]/u)[0] ?? '';
+    for (const toward of rest.matchAll(TOWARD)) {
+      const body = bodyText(clause, behind + toward.index + toward[0].length);
       if (body) return body;
     }
   }

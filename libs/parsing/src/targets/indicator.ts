@@ -3,7 +3,7 @@ import type { Figure } from './measures.js';
 
 /** Words that lead in an indicator and are no part of it. */
 const LEAD =
-  /^(?:(?:từng bước|tiếp tục|phấn đấu|phân đấu|duy trì và đảm bảo|duy trì và bảo đảm|duy trì|đảm bảo|bảo đảm|giảm|tăng|nâng|đạt|có|riêng|ít nhất|trên|dưới|và|đến năm \d{4},?|năm \d{4},?)\s+)+/u;
+  /^(?:(?:từng bước|tiếp tục|phấn đấu|phân đấu|duy trì và đảm bảo|duy trì và bảo đảm|duy trì|đảm bảo|bảo đảm|giảm|tăng|nâng|đạt|có|riêng|ít nhất|tối thiểu|trên|dưới|và|đến năm \d{4},?|năm \d{4},?)\s+)+/u;
 /** Words between an indicator and its figure. */
 const TAIL =
   /(?:[\s,:(]+(?:đạt tỷ lệ|đạt được|đạt|xuống còn|giảm xuống|xuống|còn|lên|dưới|trên|từ|tỷ lệ|ít nhất|tối thiểu|không quá|chiếm|là|ở mức|<|>|≤|≥|\(p\/1000\)|và|duy trì|p\/1000\)|trên 1\.000 trẻ đẻ sống))+[\s,]*$/u;

@@ -13,11 +13,11 @@ export interface Figure {
   comparator: Comparator | null;
 }
 
-const AMOUNT = '(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:[,.]\\d+)?)';
+const AMOUNT = '(?<![\\d.,])(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:[,.]\\d+)?)(?!\\d)';
 const UNIT = '\\s*(%|‰|/\\s*100\\.000(?:\\s+trẻ(?: em)?)?)';
 const RANGE = `từ\\s+${AMOUNT}(?:\\s*(?:%|‰))?\\s*(?:đến|-)\\s*${AMOUNT}${UNIT}`;
 const FIGURE = new RegExp(
-  `${RANGE}|${AMOUNT}${UNIT}|(?:dưới|trên|xuống|còn|đạt)\\s+${AMOUNT}(?=\\s*(?:[;.,]|$|\\s+vào năm|\\s+đến năm))`,
+  `${RANGE}|${AMOUNT}${UNIT}|(?:dưới|trên|xuống|còn|đạt)\\s+${AMOUNT}(?=\\s*(?:[;.,](?!\\d)|$|\\s+vào năm|\\s+đến năm))`,
   'gu',
 );
 

@@ -7,8 +7,10 @@ export interface Line extends Passage {
   readonly kind: 'text' | 'blank' | 'rule' | 'cell';
   /** Bold marks (`**`) are open at the end of the line. */
   readonly boldOpen: boolean;
-  /** The whole line is bold. */
-  readonly bold: boolean;
+  /** Bold begins at the first character. */
+  readonly boldStart: boolean;
+  /** Bold ends at the last character. */
+  readonly boldEnd: boolean;
   /** Number of the markdown heading marks before it (`###`). */
   readonly heading: number;
 }
@@ -71,13 +73,14 @@ function cleanLine(raw: string, start: number, number: number, kind: 'text' | 'c
     number,
     kind,
     boldOpen: marks % 2 === 1,
-    bold: marks >= 2 && marks % 2 === 0 && /^\*\*\S/.test(trimmed) && /\S\*\*[.:]?$/.test(trimmed) && marks === 2,
+    boldStart: /^\*\*\S/.test(trimmed),
+    boldEnd: /\S\*\*[.:]?$/.test(trimmed),
     heading,
   };
 }
 
 function plain(number: number, kind: 'blank' | 'rule') {
-  return { number, kind, boldOpen: false, bold: false, heading: 0 } as const;
+  return { number, kind, boldOpen: false, boldStart: false, boldEnd: false, heading: 0 } as const;
 }
 
 /** NFC and white space, character by character, so that each keeps its offset. */

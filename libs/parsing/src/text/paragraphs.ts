@@ -1,4 +1,4 @@
-import { isBodyStart, opensTask } from '../names/bodies.js';
+import { opensTask } from '../names/bodies.js';
 import { isTerminated, startsSmall, type Layout } from './layout.js';
 import type { Line } from './lines.js';
 import { readMarker, withoutMarker, type Marker } from './markers.js';
@@ -57,17 +57,22 @@ export function readParagraphs(lines: readonly Line[], layout: Layout): Paragrap
 function makeParagraph(lines: readonly Line[], afterRule: boolean): Paragraph {
   const whole = join(lines);
   const marker = readMarker(whole.text);
-  const bold = lines.every((line) => line.bold || line.boldOpen);
   return {
     marker,
     whole,
     body: withoutMarker(whole, marker),
     line: lines[0]?.number ?? 1,
     lineTo: lines.at(-1)?.number ?? 1,
-    bold,
+    bold: isBold(lines),
     cell: lines[0]?.kind === 'cell',
     afterRule,
   };
+}
+
+/** Bold from the first character to the last. */
+function isBold(lines: readonly Line[]): boolean {
+  const inner = lines.slice(0, -1).some((line) => line.boldEnd) || lines.slice(1).some((line) => line.boldStart);
+  return lines[0]?.boldStart === true && lines.at(-1)?.boldEnd === true && !inner;
 }
 
 /** Whether `line` carries on the paragraph whose lines so far are `current`. */
@@ -86,8 +91,9 @@ function continues(current: readonly Line[], line: Line, blank: boolean, layout:
   if (startsSmall(line.text) || /^\d/.test(line.text)) return continuesSmall(last, line, { terminated, blank, layout });
   if (last.heading > 0) return false;
   if (/,$/.test(last.text) || DANGLING.test(last.key)) return !(blank && layout.blankBreaks && terminated);
-  if (blank) return continuesAcrossBlank(first, last, line, { terminated, layout });
-  if (terminated) return layout.blankBreaks && last.text.length >= layout.width * 0.8 && !/[:;]$/.test(last.text);
+  if (blank) return continuesAcrossBlank(current, last, line, { terminated, layout });
+  // Only the last line of a paragraph is short; the first one may be, for web pages wrap it early.
+  if (terminated) return layout.blankBreaks && (last === first || last.text.length >= layout.width * 0.5);
   return continuesCapital(first, last, line, { only: current.length === 1, layout });
 }
 
@@ -98,19 +104,18 @@ function continuesSmall(last: Line, line: Line, at: { terminated: boolean; blank
   return !at.layout.blankBreaks && !/:$/.test(last.text);
 }
 
-/** An empty line between an unfinished line and a capital: a page break, or a heading cut in two. */
+/** An empty line between an unfinished line and a capital: a page break, or a bold heading cut in two. */
 function continuesAcrossBlank(
-  first: Line,
+  current: readonly Line[],
   last: Line,
   line: Line,
   at: { terminated: boolean; layout: Layout },
 ): boolean {
   if (at.terminated) return false;
-  const marker = readMarker(first.text).kind;
-  if (first === last && (first.bold || last.bold) && line.bold && marker === 'arabic')
-    return !isBodyStart(line.text, line.key) || last.text.length > 40;
+  const marker = readMarker(current[0]?.text ?? '').kind;
+  if (isBold(current) && line.boldStart && marker === 'arabic') return true;
   if (at.layout.blankBreaks || !at.layout.wrapped) return false;
-  const isHeading = marker === 'roman' || (marker === 'arabic' && first === last);
+  const isHeading = marker === 'roman' || (marker === 'arabic' && current.length === 1);
   return !isHeading && last.text.length >= at.layout.width * 0.85;
 }
 
@@ -122,8 +127,9 @@ function continuesCapital(first: Line, last: Line, line: Line, at: { only: boole
   if (capitals) return at.layout.wrapped && opener.kind !== 'none';
   if (isCapitals(last.text)) return false;
   if (!at.layout.wrapped) return false;
-  if (at.layout.blankBreaks && !(last.bold && !line.bold)) return last.text.length >= at.layout.width * 0.5;
-  if (at.only && opener.kind === 'arabic' && opensTask(line.key)) return false;
+  if (at.only && opener.kind === 'arabic' && last.text.length < at.layout.width * 0.7 && opensTask(line.key))
+    return false;
+  if (at.layout.blankBreaks) return !last.boldEnd || line.boldStart;
   return last.text.length >= at.layout.width * 0.75;
 }
 

@@ -89,6 +89,12 @@ function fromWord(clause: Passage, word: TimeWord): FoundDeadline {
   return { ...phrase(clause, word), kind: word.kind, date: null, monthDay: null, relation };
 }
 
+/** With the bracket closed that the phrase opens: 'định kỳ hằng năm (trước ngày 30/11)'. */
+function phraseText(clause: Passage, at: { index: number; length: number }): string {
+  const text = slice(clause, at.index, at.index + at.length).text;
+  return text.includes('(') && !text.includes(')') && clause.text[at.index + at.length] === ')' ? `${text})` : text;
+}
+
 function phrase(clause: Passage, at: { index: number; length: number }): { text: string; index: number } {
-  return { text: slice(clause, at.index, at.index + at.length).text.replace(/^\(|\)$/g, ''), index: at.index };
+  return { text: phraseText(clause, at), index: at.index };
 }

@@ -1,4 +1,4 @@
-import { isBodyStart, isKind, isOwnName, opensTask, verbAt } from '../names/bodies.js';
+import { isBodyStart, isKind, isOwnName, isPerson, opensTask, verbAt } from '../names/bodies.js';
 import { bodiesAt, divideBodies } from '../names/lists.js';
 import { usualTones } from '../text/fold.js';
 import { join, slice, type Passage } from '../text/passage.js';
@@ -42,7 +42,7 @@ export function readUnitHeading(item: Passage, alone: boolean): UnitHeading {
   const head = colon < 0 ? rest : slice(rest, 0, colon);
   const after = colon < 0 ? null : slice(rest, colon + 1);
   const verb = verbAt(head.text, head.key, 1);
-  const isSentence = verb > 0 && (alone || CLOSED.test(head.text) || (colon >= 0 && startsAct(head, verb)));
+  const isSentence = verb > 0 && (colon >= 0 ? startsAct(head, verb) : alone || CLOSED.test(head.text));
   if (after && after.text !== '' && !isSentence)
     return { ...base, ...nameParts(head), heading: headingText(item, head), inline: after, sentence: false };
   if (isSentence) return sentenceHeading(item, rest, verb, { base, listBelow: colon >= 0 && !after?.text && !alone });
@@ -69,7 +69,7 @@ function trimJoint(rest: Passage, verb: number): number {
 
 /** The verb tells the body what to do and is no part of its name ('phụ trách', 'đang hoạt động'). */
 function startsAct(head: Passage, verb: number): boolean {
-  return /^(?:chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|thực hiện|tổ chức|xây dựng|tham mưu|triển khai|chủ động|thường xuyên|căn cứ)/u.test(
+  return /^(?:chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|thực hiện (?:các |những |tốt )*(?:nhiệm vụ|nội dung|công việc)|tham mưu|chủ động|thường xuyên|căn cứ)/u.test(
     head.key.slice(verb),
   );
 }
@@ -161,6 +161,8 @@ function unique(texts: readonly string[]): string[] {
 export function looksLikeUnit(item: Passage): boolean {
   const lead = LEAD_IN.exec(item.key);
   const rest = lead ? slice(item, lead[0].length) : item;
+  // Behind 'Đối với' persons are written small: 'Đối với giáo viên chủ nhiệm'.
+  if (lead !== null && isPerson(rest.key)) return true;
   if (!isBodyStart(rest.text, rest.key)) return false;
   return (
     isOwnName(rest.text, rest.key) ||
