@@ -2,7 +2,7 @@ import { type Paragraph, type Table } from 'docx';
 import { type ConsolidatedBody, type ConsolidatedContent, completeness, vietnameseDate } from '#domain';
 import { targetsTable, unitsTable } from './report-tables.js';
 import { body, heading } from './typography.js';
-import { asSentence, cycleInText, issuerInText, planInText } from './wording.js';
+import { asSentence, cycleInText, issuerInText, planCited } from './wording.js';
 
 type Block = Paragraph | Table;
 
@@ -25,9 +25,8 @@ export function reportSections(content: ConsolidatedContent): Block[] {
 }
 
 function openingOf(content: ConsolidatedContent): string {
-  const number = content.planNumber === null ? '' : ` (số ${content.planNumber})`;
   return (
-    `Thực hiện ${planInText(content.planTitle)}${number}, ${issuerInText(content.authorityName)} tổng hợp kết quả thực hiện` +
+    `Thực hiện ${planCited(content)}, ${issuerInText(content.authorityName)} tổng hợp kết quả thực hiện` +
     `${cycleInText(content.cycle)} (số liệu từ ngày ${vietnameseDate(content.dataFrom)} đến ngày ${vietnameseDate(content.dataTo)}) như sau:`
   );
 }
@@ -41,14 +40,14 @@ function receivedSection({ bodies }: ConsolidatedContent): Block[] {
     [counts.excused, 'đơn vị không phải báo cáo trong kỳ'],
   ] as const;
   const told = parts.filter(([count]) => count > 0).map(([count, words]) => `${padded(count)} ${words}`);
-  const sum = `Kế hoạch giao nhiệm vụ cho ${padded(bodies.length)} đơn vị. Đến thời điểm tổng hợp có ${told.join(', ')}.`;
+  const sum = `Trong kỳ có ${padded(bodies.length)} đơn vị được giao báo cáo. Đến thời điểm tổng hợp có ${told.join(', ')}.`;
   if (bodies.length === 0) return [body('Chưa có đơn vị nào được yêu cầu báo cáo trong kỳ.')];
   return [body(sum), unitsTable(bodies), spacer()];
 }
 
-function targetsSection({ targets }: ConsolidatedContent): Block[] {
+function targetsSection({ targets, cycle }: ConsolidatedContent): Block[] {
   if (targets.length === 0) return [body('Kế hoạch không đặt chỉ tiêu riêng.')];
-  return [targetsTable(targets), spacer()];
+  return [targetsTable(targets, cycle), spacer()];
 }
 
 function resultsSection(bodies: ConsolidatedBody[]): Block[] {
@@ -66,8 +65,7 @@ function resultsOf(unit: ConsolidatedBody): Block[] {
   if (unit.nothingToReport) return [body('Không phát sinh nội dung báo cáo trong kỳ.')];
   if (unit.results.length === 0) return [body('Đơn vị không nêu kết quả theo từng nhiệm vụ.')];
   return unit.results.map((result) => {
-    const said =
-      result.text.trim() === '' ? PROGRESS[result.progress] : `${PROGRESS[result.progress]}. ${result.text.trim()}`;
+    const said = result.text.trim() === '' ? PROGRESS[result.progress] : `${PROGRESS[result.progress]}. ${result.text}`;
     return body(`- ${asSentence(result.task)} Kết quả: ${asSentence(said)}`);
   });
 }

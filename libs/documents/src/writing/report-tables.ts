@@ -8,27 +8,29 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { ConsolidatedBody, ConsolidatedTarget } from '#domain';
+import type { ConsolidatedBody, ConsolidatedTarget, Measure } from '#domain';
 import { SIZE, TEXT_WIDTH, runs } from './typography.js';
-import { dayOrBlank, demandOf, reportedOf, stateOf } from './wording.js';
+import { dayOrBlank, demandOf, isForLater, reportedOf, stateOf } from './wording.js';
 
 interface Cell {
   text: string;
   centred?: boolean;
   bold?: boolean;
   rowSpan?: number;
+  /** On the same page as the next row. */
+  keepNext?: boolean;
 }
 
 const PADDING = { top: 40, bottom: 40, left: 80, right: 80 };
 
-function tableCell({ text, centred, bold, rowSpan }: Cell, width: number): TableCell {
+function tableCell({ text, centred, bold, rowSpan, keepNext }: Cell, width: number): TableCell {
   const alignment = centred ? AlignmentType.CENTER : AlignmentType.LEFT;
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    verticalAlign: VerticalAlignTable.CENTER,
+    verticalAlign: VerticalAlignTable.TOP,
     margins: PADDING,
     rowSpan,
-    children: [new Paragraph({ alignment, children: runs(text, { size: SIZE.table, bold }) })],
+    children: [new Paragraph({ alignment, keepNext, children: runs(text, { size: SIZE.table, bold }) })],
   });
 }
 
@@ -68,39 +70,45 @@ export function unitsTable(bodies: ConsolidatedBody[]): Table {
 }
 
 /** Every target, what it asks, what was reported against it and by whom, and whether that reaches it. */
-export function targetsTable(targets: ConsolidatedTarget[]): Table {
-  const rows = targets.flatMap((target, i) => rowsOfTarget(target, target.number ?? i + 1));
-  return linedTable(['STT', 'Chỉ tiêu', 'Yêu cầu', 'Kết quả báo cáo', 'Đánh giá'], [7, 38, 19, 23, 13], rows);
+export function targetsTable(targets: ConsolidatedTarget[], cycle: string): Table {
+  const rows = targets.flatMap((target, i) => rowsOfTarget(target, target.number ?? i + 1, cycle));
+  return linedTable(['STT', 'Chỉ tiêu', 'Yêu cầu', 'Kết quả báo cáo', 'Đánh giá'], [7, 33, 27, 20, 13], rows);
 }
 
 /** One row a figure; cells of the same target or measure are joined downward (null = covered by the one above). */
-function rowsOfTarget(target: ConsolidatedTarget, number: number): (Cell | null)[][] {
-  const lines = target.measures.flatMap((measured) => {
-    const figures = measured.reported.length === 0 ? [null] : measured.reported;
-    return figures.map((reported, i) => ({ measure: measured.measure, reported, span: i === 0 ? figures.length : 0 }));
+function rowsOfTarget(target: ConsolidatedTarget, number: number, cycle: string): (Cell | null)[][] {
+  const lines = target.measures.flatMap(({ measure, reported }) => {
+    const figures = reported.length === 0 ? [null] : reported;
+    return figures.map((figure, i) => ({ measure, figure, span: i === 0 ? figures.length : 0 }));
   });
   if (lines.length === 0) {
-    return [
-      [
-        { text: String(number), centred: true },
-        { text: target.text },
-        blank(),
-        { text: 'Xem mục III', centred: true },
-        blank(),
-      ],
-    ];
+    return [[centred(String(number)), { text: target.text }, centred('–'), centred('Xem mục III'), centred('–')]];
   }
-  return lines.map((line, i): (Cell | null)[] => [
-    i === 0 ? { text: String(number), centred: true, rowSpan: lines.length } : null,
-    i === 0 ? { text: target.text, rowSpan: lines.length } : null,
-    line.span > 0 ? { text: demandOf(line.measure), rowSpan: line.span } : null,
-    {
-      text: line.reported
-        ? `${reportedOf(line.reported.value, line.measure)} (${line.reported.unitName})`
-        : 'Chưa có số liệu',
-    },
-    { text: line.reported ? (line.reported.reached ? 'Đạt' : 'Chưa đạt') : '–', centred: true },
-  ]);
+  const several = new Set(target.measures.map(({ measure }) => measure.indicator)).size > 1;
+  return lines.map(({ measure, figure, span }, i): (Cell | null)[] => {
+    const keepNext = i < lines.length - 1 && lines.length <= MOST_KEPT_TOGETHER;
+    const asked =
+      several && measure.indicator !== ''
+        ? `${capitalised(measure.indicator)}: ${demandOf(measure)}`
+        : demandOf(measure);
+    return [
+      i === 0 ? { ...centred(String(number)), rowSpan: lines.length } : null,
+      i === 0 ? { text: target.text, rowSpan: lines.length } : null,
+      span > 0 ? { text: asked, rowSpan: span } : null,
+      { text: figure ? `${reportedOf(figure.value, measure)} (${figure.unitName})` : 'Chưa có số liệu', keepNext },
+      { ...centred(figure ? verdictOn(figure.reached, measure, cycle) : '–'), keepNext },
+    ];
+  });
 }
 
-const blank = (): Cell => ({ text: '–', centred: true });
+/** A target of more rows is split over two pages rather than leave half a page empty. */
+const MOST_KEPT_TOGETHER = 10;
+
+function verdictOn(reached: boolean, measure: Measure, cycle: string): string {
+  if (reached) return 'Đạt';
+  return isForLater(measure, cycle) ? 'Chưa đến kỳ' : 'Chưa đạt';
+}
+
+const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+
+const centred = (text: string): Cell => ({ text, centred: true });

@@ -28,12 +28,8 @@ interface Style {
   italics?: boolean;
 }
 
-/** One run of text; line ends in what people wrote become line breaks. */
-export function runs(text: string, style: Style = {}): TextRun[] {
-  return text
-    .split(/\r?\n/)
-    .map((line, i) => new TextRun({ text: line, size: SIZE.body, ...style, ...(i > 0 ? { break: 1 } : {}) }));
-}
+/** One run of text. */
+export const runs = (text: string, style: Style = {}): TextRun[] => [new TextRun({ text, size: SIZE.body, ...style })];
 
 /** A centred line without space around it. */
 export function centred(text: string, style: Style, more: IParagraphOptions = {}): Paragraph {
@@ -46,7 +42,7 @@ export function rule(width: number, within: number): Paragraph {
   return new Paragraph({
     indent: { left: indent, right: indent },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: 'auto' } },
-    spacing: { before: 20, after: 0, line: 120, lineRule: 'exact' },
+    spacing: { before: 60, after: 0, line: 120, lineRule: 'exact' },
     children: [],
   });
 }

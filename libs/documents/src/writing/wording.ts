@@ -31,15 +31,29 @@ export function planInText(planTitle: string): string {
 
 /** ' năm 2026' for a yearly cycle; a single duty's cycle is named in brackets. */
 export function cycleInText(cycle: string): string {
-  return /^\d{4}$/.test(cycle) ? ` năm ${cycle}` : ` (${cycle})`;
+  return isYear(cycle) ? ` năm ${cycle}` : ` (${cycle})`;
 }
 
-/** Subject line of the report (Trích yếu). A plan that ends with its year does not say it twice. */
-export function subjectOf(content: ConsolidatedContent): string {
-  const plan = planInText(content.planTitle);
-  const cycle = cycleInText(content.cycle);
-  return `Kết quả thực hiện ${plan}${plan.endsWith(cycle) ? '' : cycle}`;
+const isYear = (cycle: string): boolean => /^\d{4}$/.test(cycle);
+
+/** Subject line of the report (Trích yếu). The year stands before the plan, whose own name may end with another one. */
+export function subjectOf({ planTitle, cycle }: ConsolidatedContent): string {
+  const plan = planInText(planTitle);
+  if (isYear(cycle))
+    return plan.endsWith(` ${cycle}`) ? `Kết quả thực hiện ${plan}` : `Kết quả năm ${cycle} thực hiện ${plan}`;
+  return `Kết quả thực hiện ${plan}${cycleInText(cycle)}`;
 }
+
+/** The plan as cited at first: with number and issuer where the paper has its number (NĐ 30/2020, Phụ lục I, II.6b). */
+export function planCited({ planTitle, planNumber, authorityName }: ConsolidatedContent): string {
+  const plan = planInText(planTitle);
+  if (planNumber === null) return plan;
+  return `Kế hoạch số ${planNumber} của ${issuerInText(authorityName)} về ${plan.slice('Kế hoạch '.length)}`;
+}
+
+/** True when a reported figure has not yet to meet the measure: the measure is of a year behind the cycle's. */
+export const isForLater = (measure: Measure, cycle: string): boolean =>
+  measure.year !== null && isYear(cycle) && measure.year > Number(cycle);
 
 /** 1.234,5 as figures are written in Việt Nam. */
 export const figure = (value: number): string => value.toLocaleString('vi-VN', { maximumFractionDigits: 6 });
@@ -61,6 +75,7 @@ export function demandOf(measure: Measure): string {
   const { comparator, value, valueMax, unit, year } = measure;
   const when = year === null ? '' : ` (năm ${year})`;
   if (comparator === 'range') return `Từ ${withUnit(value, unit)} đến ${withUnit(valueMax ?? value, unit)}${when}`;
+  if (value === 100 && unit === '%' && comparator === '>=') return `100%${when}`;
   const asked = `${SIGNS[comparator]}${withUnit(value, unit)}`;
   return `${comparator === '>=' ? `${asked} trở lên` : asked}${when}`;
 }
@@ -95,8 +110,12 @@ export function addresseeNames(forwardTo: string): string[] {
     .filter((name) => name !== '');
 }
 
-/** A sentence as it ends: one full stop, whatever the writer put there. */
+/** A sentence as it ends: one full stop, whatever the writer put there; his lines become parts of it. */
 export const asSentence = (text: string): string => {
-  const trimmed = text.trim().replace(/[;,]+$/u, '');
+  const lines = text.split(/\s*\r?\n\s*/).filter((line) => line.trim() !== '');
+  const joined = lines
+    .map((line, i) => (i < lines.length - 1 && !/[.;,:!?]$/u.test(line) ? `${line};` : line))
+    .join(' ');
+  const trimmed = joined.trim().replace(/[;,]+$/u, '');
   return /[.!?…]$/u.test(trimmed) ? trimmed : `${trimmed}.`;
 };

@@ -59,6 +59,7 @@ export async function writeBoard(lines: BoardLine[], head: BoardHead): Promise<B
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
+      horizontalCentered: true,
       printTitlesRow: `${HEAD_ROW}:${HEAD_ROW}`,
       margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
     },
@@ -96,12 +97,24 @@ function writeHead(sheet: Sheet, count: number, head: BoardHead): void {
     cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
     cell.border = LINED;
   });
+  sheet.getRow(HEAD_ROW).height = 2 * LINE_HEIGHT + 2;
+}
+
+/** Points of one line of 12-point text; a sheet program does not work out the height of wrapped rows of a written file. */
+const LINE_HEIGHT = 16;
+
+function heightOf(values: (string | number)[]): number {
+  const lines = values.map((value, i) => Math.ceil(String(value).length / (COLUMNS[i]?.width ?? 10)));
+  return Math.max(1, ...lines) * LINE_HEIGHT + 2;
 }
 
 function writeLine(sheet: Sheet, line: BoardLine, index: number): void {
+  const row = HEAD_ROW + 1 + index;
+  const values = COLUMNS.map((column) => harmless(column.valueOf(line, index)));
+  sheet.getRow(row).height = heightOf(values);
   COLUMNS.forEach((column, i) => {
-    const cell = sheet.getCell(HEAD_ROW + 1 + index, i + 1);
-    cell.value = harmless(column.valueOf(line, index));
+    const cell = sheet.getCell(row, i + 1);
+    cell.value = values[i] ?? null;
     cell.alignment = { horizontal: column.centred ? 'center' : 'left', vertical: 'top', wrapText: true };
     cell.border = LINED;
   });
