@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { createCalendar } from './calendar.js';
+import { countWorkingDays, createCalendar } from './calendar.js';
 import { VIETNAM_HOLIDAYS } from './holidays.js';
 
 const calendar = createCalendar();
@@ -35,10 +35,10 @@ describe('the working calendar', () => {
 
   it('has the number of working days that the notices of each year leave', () => {
     // weekdays of the year, less the weekdays off, plus the Saturdays worked: domain.md §4
-    expect(countWorkingDays(2024)).toBe(262 - 12 + 1);
-    expect(countWorkingDays(2025)).toBe(261 - 12 + 1);
-    expect(countWorkingDays(2026)).toBe(261 - 14 + 2);
-    expect(countWorkingDays(2027)).toBe(261 - 12);
+    expect(workingDaysOf(2024)).toBe(262 - 12 + 1);
+    expect(workingDaysOf(2025)).toBe(261 - 12 + 1);
+    expect(workingDaysOf(2026)).toBe(261 - 14 + 2);
+    expect(workingDaysOf(2027)).toBe(261 - 12);
   });
 
   it('rolls forward and back over a weekend', () => {
@@ -65,6 +65,13 @@ describe('the working calendar', () => {
     expect(own.isWorkingDay('2026-11-24')).toBe(true);
   });
 
+  it('counts the working days that are left and that have passed', () => {
+    // 20, 23 and 25/11 (24 is off)
+    expect(countWorkingDays(calendar, '2026-11-19', '2026-11-25')).toBe(3);
+    expect(countWorkingDays(calendar, '2026-11-20', '2026-11-22')).toBe(0);
+    expect(countWorkingDays(calendar, '2026-11-25', '2026-11-19')).toBe(0);
+  });
+
   it('refuses data without any working day instead of looping', () => {
     const endless = createCalendar(
       Array.from({ length: 90 }, (_, i) => ({
@@ -79,7 +86,7 @@ describe('the working calendar', () => {
   });
 });
 
-function countWorkingDays(year: number): number {
+function workingDaysOf(year: number): number {
   let count = 0;
   for (let day = Date.UTC(year, 0, 1); new Date(day).getUTCFullYear() === year; day += 86_400_000) {
     if (calendar.isWorkingDay(new Date(day).toISOString().slice(0, 10))) count++;

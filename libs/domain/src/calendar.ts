@@ -62,6 +62,13 @@ export function createCalendar(days: readonly CalendarDay[] = VIETNAM_HOLIDAYS):
   };
 }
 
+/** Working days after `from` through `to`; 0 when `to` is not later. 'Còn 3 ngày làm việc', 'quá hạn 5 ngày làm việc'. */
+export function countWorkingDays(calendar: WorkCalendar, from: PlainDate, to: PlainDate): number {
+  let count = 0;
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (calendar.isWorkingDay(day)) count++;
+  return count;
+}
+
 function isFixedHoliday(date: PlainDate): boolean {
   const monthDay = date.slice(5);
   return FIXED_HOLIDAYS.includes(monthDay) || (monthDay === CULTURE_DAY.monthDay && yearOf(date) >= CULTURE_DAY.since);
