@@ -3,3 +3,4 @@ export * from './entities/plan.entity.js';
 export * from './entities/tracking.entity.js';
 export * from './data-source.js';
 export * from './run-migrations.js';
+export * from './queries/index.js';
