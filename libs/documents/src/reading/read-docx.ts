@@ -1,6 +1,22 @@
 import { DomainError } from '#domain';
+import { bodyText } from './docx/body-text.js';
+import { readNumbering } from './docx/numbering.js';
+import { readParts } from './docx/parts.js';
+import { refuseEmpty, refuseLegacyText } from './refusals.js';
 import type { ReadDocument } from './read-document.js';
-/** Placeholder until the reader of Word files lands. */
-export async function readDocx(_bytes: Uint8Array): Promise<ReadDocument> {
-  throw new DomainError('type-docx', 'unreadable', 'Chưa đọc được tệp Word.');
+
+/**
+ * Text of a Word file: Word's own numbers and bullets come out as printed ones, tables with bars, deleted text left out.
+ * @throws DomainError `broken-docx`, `file-too-large`, `legacy-encoding` (fonts .VnTime, VNI), `empty-text`
+ */
+export function readDocx(bytes: Uint8Array): ReadDocument {
+  const parts = readParts(bytes);
+  const text = bodyText(parts.document, readNumbering(parts.numbering, parts.styles)).normalize('NFC');
+  if (!/\p{L}/u.test(text)) throw emptyDocx();
+  refuseLegacyText(text);
+  return { text, kind: 'docx', pages: null, encoding: null };
+}
+
+function emptyDocx(): DomainError {
+  return refuseEmpty('Tệp Word không có chữ (có thể chỉ chứa ảnh chụp). Đề nghị dùng tệp có chữ hoặc bản PDF có chữ.');
 }

@@ -1,6 +1,6 @@
 import { DomainError } from '#domain';
 import { looksUtf16 } from './detect-kind.js';
-import { legacyEncodingOf } from './legacy-encodings.js';
+import { refuseLegacyText } from './refusals.js';
 import type { ReadDocument } from './read-document.js';
 
 /**
@@ -11,8 +11,7 @@ export function readText(bytes: Uint8Array): ReadDocument {
   const encoding = looksUtf16(bytes.subarray(0, 8192)) ?? 'utf-8';
   const text = decode(bytes, encoding);
   if (text === null) throw refuseBytes(bytes);
-  const legacy = legacyEncodingOf(text);
-  if (legacy) throw refuseLegacy(legacy);
+  refuseLegacyText(text);
   return { text: text.normalize('NFC'), kind: 'txt', pages: null, encoding };
 }
 
@@ -27,20 +26,10 @@ function decode(bytes: Uint8Array, encoding: string): string | null {
 
 /** Not UTF-8: read byte by byte, it may be one of the old Vietnamese encodings. */
 function refuseBytes(bytes: Uint8Array): DomainError {
-  const legacy = legacyEncodingOf(new TextDecoder('windows-1252').decode(bytes));
-  return legacy
-    ? refuseLegacy(legacy)
-    : new DomainError(
-        'unknown-encoding',
-        'unreadable',
-        'Không nhận ra bảng mã của tệp văn bản. Đề nghị mở bằng Word hoặc Notepad và lưu lại với bảng mã UTF-8.',
-      );
-}
-
-function refuseLegacy(name: string): DomainError {
+  refuseLegacyText(new TextDecoder('windows-1252').decode(bytes));
   return new DomainError(
-    'legacy-encoding',
+    'unknown-encoding',
     'unreadable',
-    `Tệp dùng bảng mã cũ ${name}, không phải Unicode (TCVN 6909:2001). Đề nghị chuyển mã sang Unicode (ví dụ bằng Unikey Toolkit, Ctrl+Shift+F6) rồi lưu dạng UTF-8.`,
+    'Không nhận ra bảng mã của tệp văn bản. Đề nghị mở bằng Word hoặc Notepad và lưu lại với bảng mã UTF-8.',
   );
 }

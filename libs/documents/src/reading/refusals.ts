@@ -1,5 +1,6 @@
 import { DomainError } from '#domain';
 import type { FileKind } from './detect-kind.js';
+import { legacyEncodingOf } from './legacy-encodings.js';
 
 const ADVICE: Readonly<Record<Exclude<FileKind, 'text' | 'docx' | 'pdf'>, readonly [code: string, message: string]>> = {
   'encrypted-office': ['password-protected', 'Tệp được đặt mật khẩu. Đề nghị mở bằng Word, bỏ mật khẩu rồi lưu lại.'],
@@ -38,4 +39,20 @@ const ADVICE: Readonly<Record<Exclude<FileKind, 'text' | 'docx' | 'pdf'>, readon
 export function refusalFor(kind: Exclude<FileKind, 'text' | 'docx' | 'pdf'>): DomainError {
   const [code, message] = ADVICE[kind];
   return new DomainError(code, 'unreadable', message);
+}
+
+/** Nothing to read in the file. */
+export function refuseEmpty(message: string): DomainError {
+  return new DomainError('empty-text', 'unreadable', message);
+}
+
+/** @throws DomainError `legacy-encoding` when the text is in TCVN3, VNI or windows-1258 */
+export function refuseLegacyText(text: string): void {
+  const name = legacyEncodingOf(text);
+  if (name === null) return;
+  throw new DomainError(
+    'legacy-encoding',
+    'unreadable',
+    `Tệp dùng bảng mã cũ ${name}, không phải Unicode (TCVN 6909:2001). Đề nghị chuyển mã sang Unicode (ví dụ bằng Unikey Toolkit, Ctrl+Shift+F6) rồi lưu lại.`,
+  );
 }

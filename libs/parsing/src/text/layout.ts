@@ -25,6 +25,7 @@ export function startsSmall(text: string): boolean {
 export function readLayout(lines: readonly Line[]): Layout {
   const lengths: number[] = [];
   let acrossBlank = 0;
+  const markers = { all: 0, afterBlank: 0 };
   let previous: Line | undefined;
   let blank = false;
   for (const line of lines) {
@@ -33,7 +34,10 @@ export function readLayout(lines: readonly Line[]): Layout {
       if (line.kind !== 'blank') previous = undefined;
       continue;
     }
-    if (previous && !isTerminated(previous.text) && startsSmall(line.text) && readMarker(line.text).kind === 'none') {
+    const marked = readMarker(line.text).kind !== 'none';
+    if (marked) markers.all++;
+    if (marked && (blank || !previous)) markers.afterBlank++;
+    if (previous && !isTerminated(previous.text) && startsSmall(line.text) && !marked) {
       if (blank) acrossBlank++;
       else lengths.push(previous.text.length);
     }
@@ -43,5 +47,6 @@ export function readLayout(lines: readonly Line[]): Layout {
   lengths.sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.8)] ?? 0;
   const wrapped = lengths.length >= 5 && width < 160;
-  return { wrapped, width, blankBreaks: wrapped && acrossBlank <= lengths.length * 0.1 };
+  const separated = markers.afterBlank >= markers.all * 0.8;
+  return { wrapped, width, blankBreaks: wrapped && separated && acrossBlank <= lengths.length * 0.1 };
 }

@@ -22,6 +22,9 @@ export interface Paragraph {
 /** Words after which a sentence cannot end. */
 const DANGLING =
   /(?:^|\s)(?:và|của|với|về|cho|tại|theo|các|trên|từ|đến|trong|là|hoặc|do|bằng|những|để|được|bị|ở|số|ngày|tháng|năm|vào|qua|giữa|như|có|không|-|\/)$/u;
+/** 'Căn cứ Luật …': each legal basis is a paragraph of its own (NĐ 30/2020, Phụ lục I, II.6). */
+const LEGAL_BASIS =
+  /^Căn cứ (?:Luật|Bộ luật|Nghị|Quyết|Kế hoạch|Chỉ thị|Công văn|Hướng dẫn|Thông|Văn bản|Chương trình|Kết luận|Đề án)/u;
 /** Words before a number that belongs to them ('mục 1', 'khóa XV'). */
 const BEFORE_NUMBER =
   /(?:mục|điều|khoản|phần|chương|tháng|ngày|năm|quý|khóa|kỳ|lần|số|chỉ tiêu|dự án|hạng|loại|cấp|lớp|và|,|-)$/u;
@@ -87,6 +90,7 @@ function continues(current: readonly Line[], line: Line, blank: boolean, layout:
   if (marker.kind !== 'none') return isFalseMarker(last, line, marker, blank, layout);
   const bolds = current.filter((part) => part.boldOpen).length;
   if (!blank && bolds % 2 === 1) return true;
+  if (LEGAL_BASIS.test(line.text) && !DANGLING.test(last.key)) return false;
   const terminated = isTerminated(last.text);
   if (startsSmall(line.text) || /^\d/.test(line.text)) return continuesSmall(last, line, { terminated, blank, layout });
   if (last.heading > 0) return false;
