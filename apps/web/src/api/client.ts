@@ -1,5 +1,5 @@
 import createClient from 'openapi-fetch';
-import type { paths } from './schema.js';
+import type { paths } from './schema.d.ts';
 import { Problem, problemOf, unreachable } from './problem.js';
 
 /** The API of the same origin; who asks is known by the session cookie. */
@@ -29,7 +29,7 @@ export async function sendForm<T>(path: string, form: FormData): Promise<T> {
   const request = fetch(path, { method: 'POST', body: form, headers: { accept: 'application/json' } });
   return answer<T>(
     request.then(async (response) => {
-      const body: unknown = response.headers.get('content-type')?.includes('json') ? await response.json() : null;
+      const body = await bodyOf(response);
       return { data: body as T, error: body, response };
     }),
   );
@@ -40,7 +40,7 @@ export async function download(path: string, fallbackName: string): Promise<void
   const reply = await answer<Response>(
     fetch(path).then(async (response) => ({
       data: response,
-      error: response.ok ? null : await response.json().catch(() => null),
+      error: response.ok ? null : await bodyOf(response),
       response,
     })),
   );
@@ -51,6 +51,11 @@ export async function download(path: string, fallbackName: string): Promise<void
   link.click();
   // The browser has taken the address over by the next turn.
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+/** The JSON of a refusal; null when something between us and the API answered in another form. */
+async function bodyOf(response: Response): Promise<unknown> {
+  return response.headers.get('content-type')?.includes('json') ? response.json() : null;
 }
 
 function nameIn(disposition: string | null): string | null {

@@ -1,4 +1,4 @@
-import type { components } from './schema.js';
+import type { components } from './schema.d.ts';
 
 /** Short names of what the API answers; everything here is generated from its OpenAPI document. */
 type Schemas = components['schemas'];

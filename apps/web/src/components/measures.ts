@@ -1,0 +1,33 @@
+import type { Measure } from '../api/types.js';
+
+const COMPARISONS: Record<Exclude<Measure['comparator'], 'range'>, string> = {
+  '<=': 'không quá',
+  '<': 'dưới',
+  '>=': 'từ',
+  '>': 'trên',
+  '=': 'đạt',
+};
+
+const UNITS: Record<string, string> = { '/100.000': ' trên 100.000', 'p/1000': ' phần nghìn' };
+
+/** A number as written in Vietnamese: '16.051' and '98,5'. */
+export const figure = (value: number): string => value.toLocaleString('vi-VN', { maximumFractionDigits: 4 });
+
+const unitText = (unit: Measure['unit']): string => (unit === null ? '' : (UNITS[unit] ?? unit));
+
+/** What is to be reached: 'từ 90%', 'dưới 5‰', '2 đến 3%'. A bare minimum reads as plans write it. */
+export function goalText({ comparator, value, valueMax, unit }: Measure): string {
+  if (comparator === 'range') return `từ ${figure(value)} đến ${figure(valueMax ?? value)}${unitText(unit)}`;
+  const tail = comparator === '>=' ? ' trở lên' : '';
+  return `${COMPARISONS[comparator]} ${figure(value)}${unitText(unit)}${tail}`;
+}
+
+/** Indicator, goal and year in one line. */
+export function measureText(measure: Measure): string {
+  const year = measure.year === null ? '' : ` (năm ${measure.year})`;
+  const indicator = measure.indicator.trim();
+  return `${indicator ? `${indicator}: ` : ''}${goalText(measure)}${year}`;
+}
+
+/** Unit behind a figure that is typed in; empty when the target names none. */
+export const figureUnit = (measure: Measure): string => unitText(measure.unit).trim();

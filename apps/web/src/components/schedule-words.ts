@@ -1,0 +1,38 @@
+import type { DateRelation, DeadlineSource, ReportSchedule } from '../api/types.js';
+import { day, monthDayText } from './dates.js';
+
+/** Where a date or name comes from, as the reviewer sees it. */
+export const SOURCE_WORDS: Record<DeadlineSource, { text: string; colour: string }> = {
+  text: { text: 'theo văn bản', colour: 'green' },
+  cycle: { text: 'theo kỳ báo cáo', colour: 'default' },
+  default: { text: 'phần mềm đề xuất', colour: 'orange' },
+  person: { text: 'do người rà soát đặt', colour: 'blue' },
+};
+
+export const RELATION_WORDS: Record<DateRelation, string> = { before: 'trước ngày', by: 'chậm nhất ngày' };
+
+/** 'trước ngày 10/11 hằng năm', or how it follows from the forwarding date. */
+export function yearlyText({ yearly }: Pick<ReportSchedule, 'yearly'>): string {
+  if (yearly === null) return 'Không yêu cầu báo cáo hằng năm';
+  if (yearly.monthDay !== null) return `${RELATION_WORDS[yearly.relation]} ${monthDayText(yearly.monthDay)} hằng năm`;
+  return `chậm nhất ${yearly.workingDaysBeforeForwarding ?? 10} ngày làm việc trước hạn báo cáo cấp trên, hằng năm`;
+}
+
+export function forwardingText({ forwarding }: Pick<ReportSchedule, 'forwarding'>): string {
+  if (forwarding === null) return 'Không phải báo cáo lên cấp trên';
+  const when =
+    forwarding.monthDay === null
+      ? '3 ngày làm việc sau hạn tổng hợp'
+      : `${RELATION_WORDS[forwarding.relation]} ${monthDayText(forwarding.monthDay)} hằng năm`;
+  return `${forwarding.to}, ${when}`;
+}
+
+export function yearsText({ firstYear, lastYear }: Pick<ReportSchedule, 'firstYear' | 'lastYear'>): string {
+  const first = firstYear === null ? 'năm đầu tiên còn đủ thời gian nhắc' : `năm ${firstYear}`;
+  return lastYear === null ? `từ ${first} đến khi kết thúc kế hoạch` : `từ ${first} đến năm ${lastYear}`;
+}
+
+export const singleText = (single: ReportSchedule['singles'][number]): string =>
+  `${single.name}: ${RELATION_WORDS[single.relation]} ${day(single.date)}, ${
+    single.who === 'all units' ? 'tất cả các đơn vị' : single.who
+  }`;

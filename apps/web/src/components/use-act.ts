@@ -1,0 +1,41 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { App } from 'antd';
+import { asProblem } from '../api/problem.js';
+
+interface ActOptions<Input, Output> {
+  run: (input: Input) => Promise<Output>;
+  /** Said when it is done. */
+  done?: string;
+  /** More to do with the answer, for instance to go to another page. */
+  then?: (output: Output) => void;
+}
+
+/**
+ * An act of a person: runs once however often the button is pressed, reads everything anew afterwards, says how it ended.
+ * A conflict offers 'Tải lại', for somebody else was quicker.
+ */
+export function useAct<Input, Output>({ run, done, then }: ActOptions<Input, Output>) {
+  const queries = useQueryClient();
+  const { message, modal } = App.useApp();
+  return useMutation<Output, unknown, Input>({
+    mutationFn: run,
+    onSuccess: async (output) => {
+      if (done) void message.success(done);
+      then?.(output);
+      await queries.invalidateQueries();
+    },
+    onError: (error) => {
+      const problem = asProblem(error);
+      if (problem.status !== 409) {
+        void message.error(problem.message, 8);
+        return;
+      }
+      modal.warning({
+        title: 'Chưa thực hiện được',
+        content: problem.message,
+        okText: 'Tải lại',
+        onOk: () => queries.invalidateQueries(),
+      });
+    },
+  });
+}
