@@ -3,3 +3,5 @@ export { stackAddresses } from './addresses.js';
 export { testDatabase, type TestDatabase } from './test-database.js';
 export { testMailbox } from './test-mailbox.js';
 export { temporalNamespace, testTemporal, type TestTemporal } from './test-temporal.js';
+export { processesOf, runProgram, type Program } from './program.js';
+export { scratchDir } from './scratch-dir.js';

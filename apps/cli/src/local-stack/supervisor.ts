@@ -6,7 +6,8 @@ import { reasonOf, StackError } from './stack-error.js';
 export interface Supervised {
   name: string;
   logFile: string;
-  start: () => Promise<Part>;
+  /** The signal gives up a start that is under way; a part that has started is ended by its `stop`. */
+  start: (signal: AbortSignal) => Promise<Part>;
 }
 
 /** A part that falls over more often than this within the window is not helped by starting it again. */
@@ -36,8 +37,8 @@ export class Supervisor {
   ) {}
 
   /** Starts a part and looks after it from now on. */
-  async add(supervised: Supervised): Promise<Part> {
-    const part = await supervised.start();
+  async add(supervised: Supervised, signal: AbortSignal): Promise<Part> {
+    const part = await supervised.start(signal);
     await this.keep(supervised, part);
     return part;
   }
@@ -74,7 +75,7 @@ export class Supervisor {
   private async restart(kept: Kept): Promise<string | undefined> {
     if (this.closing.signal.aborted) return undefined;
     try {
-      kept.part = await kept.supervised.start();
+      kept.part = await this.whileOpen((signal) => kept.supervised.start(signal));
       await this.onStarted(kept.supervised.name, kept.part.pid);
     } catch (error) {
       return reasonOf(error);
@@ -83,6 +84,18 @@ export class Supervisor {
     if (this.closing.signal.aborted) await kept.part.stop();
     else this.report(`${kept.supervised.name} đã chạy lại.`);
     return undefined;
+  }
+
+  /** Gives up what is being started when all is closed; once it has started it waits for its turn to be stopped. */
+  private async whileOpen(start: (signal: AbortSignal) => Promise<Part>): Promise<Part> {
+    const starting = new AbortController();
+    const giveUp = (): void => starting.abort();
+    this.closing.signal.addEventListener('abort', giveUp);
+    try {
+      return await start(starting.signal);
+    } finally {
+      this.closing.signal.removeEventListener('abort', giveUp);
+    }
   }
 
   private rest(ms: number): Promise<void> {
