@@ -21,6 +21,25 @@ program
     process.exitCode = await (await import('./split/split.command.js')).split(file, { json: options.json === true });
   });
 
+program
+  .command('rehearse')
+  .description('diễn tập: cho kế hoạch chạy qua quy trình thật trong thời gian ảo và in nhật ký')
+  .argument('<tệp>', 'tệp kế hoạch')
+  .option('--issued <ngày>', 'ngày ban hành, năm-tháng-ngày')
+  .option('--until <ngày>', 'ngày cuối của buổi diễn tập')
+  .option(
+    '--late <đơn vị>',
+    'đơn vị không nộp báo cáo (ghi được nhiều lần)',
+    (name: string, names: string[]) => [...names, name],
+    [],
+  )
+  .option('--json', 'in mỗi dòng một sự việc dạng JSON')
+  .action(async (file: string, options: { issued?: string; until?: string; late: string[]; json?: boolean }) => {
+    process.exitCode = await (
+      await import('./rehearse/rehearse.command.js')
+    ).rehearse(file, { ...options, json: options.json === true });
+  });
+
 try {
   await program.parseAsync();
 } catch (error) {
