@@ -22,5 +22,8 @@ export async function insertAll<T extends object>(
 }
 
 /** Inserts one row. */
-export const insertOne = <T extends object>(manager: EntityManager, entity: new () => T, row: Partial<T>): Promise<void> =>
-  insertAll(manager, entity, [row]);
+export const insertOne = <T extends object>(
+  manager: EntityManager,
+  entity: new () => T,
+  row: Partial<T>,
+): Promise<void> => insertAll(manager, entity, [row]);

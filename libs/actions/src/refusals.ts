@@ -15,6 +15,7 @@ const SUBJECTS = {
   alias: 'tên gọi khác của đơn vị',
   person: 'tài khoản',
   holiday: 'ngày nghỉ',
+  mail: 'thư',
 };
 
 export type Subject = keyof typeof SUBJECTS;
@@ -63,3 +64,6 @@ export function demandReason(reason: string): string {
   }
   return trimmed;
 }
+
+/** A note that may be left out: trimmed, null when empty. Throws DomainError `reason-too-long`. */
+export const noteOf = (note: string | null | undefined): string | null => (note?.trim() ? demandReason(note) : null);

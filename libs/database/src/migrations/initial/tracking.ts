@@ -106,8 +106,8 @@ CREATE INDEX follow_up_cycle_id_idx ON follow_up (cycle_id);
 CREATE UNIQUE INDEX follow_up_one_of_cycle ON follow_up (cycle_id, kind) WHERE kind IN ('consolidation', 'forwarding');
 CREATE UNIQUE INDEX follow_up_one_receipt ON follow_up (plan_id, unit_id) WHERE kind = 'receipt';
 CREATE INDEX follow_up_open_of_unit ON follow_up (unit_id) WHERE open;
-CREATE INDEX follow_up_look_again ON follow_up (look_again_at) WHERE open;
 CREATE INDEX follow_up_open ON follow_up (authority_id, unit_id) WHERE open;
+CREATE INDEX follow_up_look_again ON follow_up (look_again_at) WHERE open;
 
 CREATE TABLE deadline (
   id uuid DEFAULT gen_random_uuid() PRIMARY KEY,

@@ -1,0 +1,71 @@
+import type { Unit } from '#database';
+import { type DraftContent, type DraftIssue, type PlainDate, issuesOf } from '#domain';
+import { invalid } from '../../refusals.js';
+import type { Registry } from '../registry.js';
+import { keptUnits } from './kept-units.js';
+
+/** What issuing needs to know of the registry. */
+export interface Resolved {
+  /** Null when the plan asks for no report. */
+  consolidatorId: string | null;
+}
+
+/**
+ * Everything in the draft that stands against issuing it, from the draft itself and from the registry as it is now; used
+ * by the review page, too.
+ */
+export function issuesAgainst(content: DraftContent, registry: Registry, today: PlainDate): DraftIssue[] {
+  return [
+    ...issuesOf(content, today),
+    ...unknownBodies(content, registry),
+    ...consolidatorOf(content, registry).issues,
+  ];
+}
+
+/** Checks a draft for issuing. Throws DomainError `draft-not-ready` with all `issues` when one of them is blocking. */
+export function demandIssuable(content: DraftContent, registry: Registry, today: PlainDate): Resolved {
+  const issues = issuesAgainst(content, registry, today);
+  if (issues.some((issue) => issue.blocking)) {
+    throw invalid('draft-not-ready', 'Dự thảo còn nội dung phải hoàn thiện trước khi ban hành.', { issues });
+  }
+  return { consolidatorId: consolidatorOf(content, registry).unitId };
+}
+
+/** A body chosen at review may have been merged or closed since. */
+function unknownBodies(content: DraftContent, registry: Registry): DraftIssue[] {
+  return keptUnits(content).flatMap(({ unit, unitIds }) =>
+    unitIds
+      .filter((id) => !isBody(registry.units.get(id)))
+      .map((id): DraftIssue => ({
+        code: 'unresolved-body',
+        blocking: true,
+        unitId: unit.id,
+        message: `${named(registry.units.get(id))} không còn nhận nhiệm vụ được. Xin chọn lại đơn vị cho “${unit.name}”.`,
+      })),
+  );
+}
+
+const isBody = (unit: Unit | undefined): boolean => unit !== undefined && unit.active && unit.kind === 'body';
+const named = (unit: Unit | undefined): string => (unit ? `Đơn vị “${unit.name}”` : 'Một đơn vị đã chọn');
+
+function consolidatorOf(content: DraftContent, registry: Registry): { unitId: string | null; issues: DraftIssue[] } {
+  const { yearly, singles, consolidator } = content.schedule;
+  if (!yearly && singles.length === 0) return { unitId: null, issues: [] };
+  const [unitId, ...others] = unitsNamed(consolidator.name, content, registry);
+  if (unitId !== undefined && others.length === 0) return { unitId, issues: [] };
+  const issue: DraftIssue = {
+    code: 'no-consolidator',
+    blocking: true,
+    message:
+      unitId === undefined
+        ? `Chưa xác định được đơn vị tổng hợp “${consolidator.name}” trong danh mục. Xin chọn đơn vị tổng hợp.`
+        : `“${consolidator.name}” là nhiều đơn vị. Xin chọn một đơn vị tổng hợp.`,
+  };
+  return { unitId: null, issues: [issue] };
+}
+
+/** The units of a name: as the reviewer matched it in this draft, else as the registry knows it. */
+function unitsNamed(name: string, content: DraftContent, registry: Registry): string[] {
+  const reviewed = content.units.flatMap((unit) => unit.bodies).find((body) => body.name === name)?.unitIds ?? [];
+  return reviewed.length > 0 ? reviewed : (registry.match([name])[0]?.unitIds ?? []);
+}
