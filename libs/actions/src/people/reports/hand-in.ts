@@ -3,7 +3,7 @@ import { Report, ReportFile, ReportRequest } from '#database';
 import { type PlainDate, type ReportContent, requestAfter } from '#domain';
 import { audit } from '../../audit.js';
 import type { Acting } from '../../doing.js';
-import { insertAll, insertOne } from '../../insert-all.js';
+import { insertOne } from '../../insert-all.js';
 import { signalWorkflows } from '../../outbox.js';
 import { demandVersion } from '../../refusals.js';
 import { closeFollowUps } from '../follow-ups/close-follow-ups.js';
@@ -74,10 +74,8 @@ async function insertReport(
     submittedById: actor.personId,
     onBehalfBy: report.onBehalfBy,
   });
-  await insertAll(
-    manager,
-    ReportFile,
-    files.map(({ fileName, mediaType, bytes }) => ({ reportId: id, fileName, mediaType, bytes: Buffer.from(bytes) })),
-  );
+  for (const { fileName, mediaType, bytes } of files) {
+    await insertOne(manager, ReportFile, { reportId: id, fileName, mediaType, bytes: Buffer.from(bytes) });
+  }
   return id;
 }
