@@ -10,7 +10,8 @@ const app = await createApp({
   publicUrl: 'http://localhost:3000',
   mailboxUrl: null,
   now: Date.now,
-  quiet: true,
+  logLevel: null,
+  webDir: null,
 });
 const document = openApiOf(app);
 await writeFile(join('apps', 'web', 'openapi.json'), `${JSON.stringify(document, null, 2)}\n`);

@@ -1,8 +1,7 @@
-import { OneOf, Text } from '../http/fields.js';
+import { OneOf } from '../http/fields.js';
 
 /** Whether the API can do its work. */
 export class Health {
   @OneOf('Trạng thái', 'HealthStatus', ['ok', 'down']) status!: 'ok' | 'down';
   @OneOf('Cơ sở dữ liệu', 'HealthStatus', ['ok', 'down']) database!: 'ok' | 'down';
-  @Text('Phiên bản') version!: string;
 }

@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { DatabaseEnd } from './database-end.js';
 import { ProblemFilter } from './problem.filter.js';
 import { RightsGuard } from './rights.guard.js';
 import { SessionGuard } from './session.guard.js';
@@ -15,6 +16,7 @@ export class HttpModule {
       module: HttpModule,
       providers: [
         { provide: SETTINGS, useValue: settings },
+        DatabaseEnd,
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_GUARD, useClass: RightsGuard },
         { provide: APP_PIPE, useFactory: createValidationPipe },

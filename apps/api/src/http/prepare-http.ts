@@ -18,7 +18,7 @@ export function prepareHttp(app: NestExpressApplication, settings: ApiSettings):
   // A proxy in front is on the same machine or in the same private network.
   app.set('trust proxy', ['loopback', 'linklocal', 'uniquelocal']);
   app.use(requestId);
-  if (!settings.quiet) app.use(accessLog);
+  if (settings.logLevel !== null) app.use(accessLog);
   app.use(
     helmet({ contentSecurityPolicy: { directives: policyFor(settings) }, strictTransportSecurity: isHttps(settings) }),
   );

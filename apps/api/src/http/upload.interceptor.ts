@@ -1,9 +1,8 @@
 import { UseInterceptors, applyDecorators } from '@nestjs/common';
 import { FileInterceptor, FilesInterceptor } from '@nestjs/platform-express';
+import { REPORT_FILES } from '#actions';
 import { MAX_FILE_BYTES } from '#documents';
 
-/** A report carries a few annexes, not an archive. */
-export const MOST_REPORT_FILES = 10;
 /** JSON of a report's form: 2,000 results of some length. */
 const MAX_FIELD_BYTES = 4 * 1024 * 1024;
 
@@ -16,4 +15,4 @@ export const OneFile = (field: string): MethodDecorator =>
 
 /** Several files of a multipart form. */
 export const SeveralFiles = (field: string): MethodDecorator =>
-  applyDecorators(UseInterceptors(FilesInterceptor(field, MOST_REPORT_FILES, OPTIONS)));
+  applyDecorators(UseInterceptors(FilesInterceptor(field, REPORT_FILES.most, OPTIONS)));

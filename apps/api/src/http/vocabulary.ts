@@ -1,5 +1,4 @@
 import {
-  type Act,
   type AssignmentStatus,
   type Comparator,
   type ConsolidatedBody,
@@ -31,7 +30,7 @@ import {
 const listOf = <T extends string>(values: Record<T, true>): T[] => Object.keys(values) as T[];
 
 export const ROLES = Object.keys(RIGHTS) as Role[];
-export const ACTS = [...new Set(Object.values(RIGHTS).flatMap((acts) => [...acts]))].sort() as Act[];
+export const ACTS = [...new Set(Object.values(RIGHTS).flatMap((acts) => [...acts]))].sort();
 export const DRAFT_STATUSES = listOf<DraftStatus>({
   reading: true,
   ready: true,

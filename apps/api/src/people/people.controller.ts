@@ -1,5 +1,5 @@
 import { Body, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
-import type { Doing } from '#actions';
+import { type Doing, setPassword } from '#actions';
 import { Answers } from '../http/answers.js';
 import { By } from '../http/by.decorator.js';
 import { Needs } from '../http/rights.js';
@@ -40,7 +40,11 @@ export class PeopleController {
   @Post(':id/password')
   @Needs('people.edit')
   @HttpCode(204)
-  setPassword(@By() doing: Doing, @Param('id', RowId) id: string, @Body() body: SetPassword): Promise<void> {
-    return this.people.setPassword(doing, id, body.password);
+  async setPassword(
+    @By() doing: Doing,
+    @Param('id', RowId) personId: string,
+    @Body() body: SetPassword,
+  ): Promise<void> {
+    await setPassword(doing, { personId, password: body.password });
   }
 }

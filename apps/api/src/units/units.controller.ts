@@ -57,6 +57,6 @@ export class UnitsController {
   @Answers(UnitView)
   @Needs('units.edit')
   setMembers(@By() doing: Doing, @Param('id', RowId) id: string, @Body() body: SetMembers): Promise<UnitView> {
-    return this.units.setMembers(doing, id, body.memberIds);
+    return this.units.setMembers(doing, id, body);
   }
 }

@@ -52,5 +52,6 @@ export class AddAlias {
 
 /** The bodies of a group, all of them. */
 export class SetMembers {
+  @Whole('Lần thay đổi') version!: number;
   @Ids('Thành viên') memberIds!: string[];
 }

@@ -1,4 +1,4 @@
-import { AlignmentType, Paragraph, Table, TextRun } from 'docx';
+import { AlignmentType, Paragraph, type Table, TextRun } from 'docx';
 import type { ConsolidatedContent } from '#domain';
 import { sideBySide } from './report-head.js';
 import { SIZE, TEXT_WIDTH, centred, runs } from './typography.js';
