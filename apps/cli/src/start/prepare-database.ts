@@ -17,7 +17,7 @@ export async function prepareDatabase(
     if (!local || (await source.getRepository(Authority).exists())) return [];
     report('Nạp dữ liệu mẫu: kế hoạch và các đơn vị của xã Xuân Trường…');
     const { loadSample } = await import('../sample/index.js');
-    return await loadSample(source, new Date());
+    return (await loadSample(source, Date.now())) ?? [];
   } finally {
     await source.destroy();
   }

@@ -4,7 +4,7 @@ export { markForwarded } from './cycles/mark-forwarded.js';
 export { discardDraft } from './drafts/discard-draft.js';
 export { editDraft } from './drafts/edit-draft.js';
 export { readDraft } from './drafts/read-draft.js';
-export { uploadPlan } from './drafts/upload-plan.js';
+export { type PlanFile, takeInPlan, uploadPlan } from './drafts/upload-plan.js';
 export { askExtension } from './follow-ups/ask-extension.js';
 export { decideEscalation } from './follow-ups/decide-escalation.js';
 export { decideExtension } from './follow-ups/decide-extension.js';

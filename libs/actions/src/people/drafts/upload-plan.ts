@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { PlanDocument, PlanDraft } from '#database';
 import { demand } from '#domain';
 import { audit } from '../../audit.js';
-import { type Doing, transact } from '../../doing.js';
+import { type Acting, type Doing, transact } from '../../doing.js';
 import { insertOne } from '../../insert-all.js';
 import { PLAN_FILE_MAX_BYTES, safeFileName } from '../../limits.js';
 import { invalid } from '../../refusals.js';
@@ -15,48 +15,50 @@ const MEDIA_TYPES: Record<string, string> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
 
+/** The file of a plan as it came. */
+export interface PlanFile {
+  fileName: string;
+  bytes: Uint8Array;
+}
+
 /**
  * Takes in the file of a plan as it is, and opens a draft in status `reading`; `readDraft` then reads it. Throws DomainError
  * `file-empty`, `file-too-large`.
  */
-export async function uploadPlan(
-  doing: Doing,
-  file: { fileName: string; bytes: Uint8Array },
-): Promise<{ draftId: string }> {
+export async function uploadPlan(doing: Doing, file: PlanFile): Promise<{ draftId: string }> {
   demand(doing.actor, 'draft.upload');
   if (file.bytes.length === 0) throw invalid('file-empty', 'Tệp không có nội dung. Xin chọn tệp khác.');
   if (file.bytes.length > PLAN_FILE_MAX_BYTES) {
     throw invalid('file-too-large', `Tệp lớn hơn ${PLAN_FILE_MAX_BYTES / 1024 / 1024} MB. Xin chọn tệp nhỏ hơn.`);
   }
-  const fileName = safeFileName(file.fileName);
-  return transact(doing, async (acting) => {
-    const { manager, actor, at, now } = acting;
-    const [documentId, draftId] = [randomUUID(), randomUUID()];
-    await insertOne(manager, PlanDocument, {
-      id: documentId,
-      authorityId: actor.authorityId,
-      fileName,
-      mediaType: MEDIA_TYPES[fileName.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'application/octet-stream',
-      sha256: createHash('sha256').update(file.bytes).digest('hex'),
-      bytes: Buffer.from(file.bytes),
-      uploadedById: actor.personId,
-      createdAt: at,
-    });
-    await insertOne(manager, PlanDraft, {
-      id: draftId,
-      authorityId: actor.authorityId,
-      documentId,
-      status: 'reading',
-      revision: 0,
-      createdAt: at,
-    });
-    await writeProgress(manager, { draftId, now }, [{ step: 'received', detail: { bytes: file.bytes.length } }]);
-    await audit(acting, {
-      action: 'draft.uploaded',
-      subjectType: 'draft',
-      subjectId: draftId,
-      after: { bytes: file.bytes.length },
-    });
-    return { draftId };
+  return transact(doing, (acting) => takeInPlan(acting, file));
+}
+
+/** The same within a transaction that does more. */
+export async function takeInPlan(acting: Acting, { fileName: given, bytes }: PlanFile): Promise<{ draftId: string }> {
+  const { manager, actor, at, now } = acting;
+  const fileName = safeFileName(given);
+  const [documentId, draftId] = [randomUUID(), randomUUID()];
+  await insertOne(manager, PlanDocument, {
+    id: documentId,
+    authorityId: actor.authorityId,
+    fileName,
+    mediaType: MEDIA_TYPES[fileName.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'application/octet-stream',
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    bytes: Buffer.from(bytes),
+    uploadedById: actor.personId,
+    createdAt: at,
   });
+  await insertOne(manager, PlanDraft, {
+    id: draftId,
+    authorityId: actor.authorityId,
+    documentId,
+    status: 'reading',
+    revision: 0,
+    createdAt: at,
+  });
+  await writeProgress(manager, { draftId, now }, [{ step: 'received', detail: { bytes: bytes.length } }]);
+  const after = { bytes: bytes.length };
+  await audit(acting, { action: 'draft.uploaded', subjectType: 'draft', subjectId: draftId, after });
+  return { draftId };
 }

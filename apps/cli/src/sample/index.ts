@@ -1,0 +1,1 @@
+export { type LoadedAccount, loadSample } from './load-sample.js';
