@@ -100,6 +100,8 @@ export interface ParsedDeadline {
   date: string | null;
   /** MM-DD of a deadline that comes back each year. */
   monthDay: string | null;
+  /** All its days (MM-DD) where it comes back more than once a year ('trước ngày 01/6 và 15/11 hằng năm'). */
+  monthDays?: string[];
   /** null where the phrase has no date. */
   relation: DateRelation | null;
 }
@@ -143,6 +145,8 @@ export interface ParsedDuty {
   frequency: Frequency;
   /** MM-DD the report is due each year. */
   monthDay: string | null;
+  /** All its days (MM-DD) where it is due more than once a year. */
+  monthDays?: string[];
   /** YYYY-MM-DD of a single duty. */
   once: string | null;
   /** How `monthDay` or `once` binds; null where there is no date. */

@@ -102,5 +102,7 @@ function localityOf(issuer: string): string | null {
 /** 'Ủy ban nhân dân xã' + 'Nhữ Khê'. */
 function complete(issuer: string, place: string | null): string {
   if (place === null || issuer.toLowerCase().includes(place.toLowerCase())) return issuer;
-  return new RegExp(`(?<![\\p{L}])${PLACE_KINDS}$`, 'iu').test(issuer) ? `${issuer} ${place}` : issuer;
+  if (!new RegExp(`(?<![\\p{L}])${PLACE_KINDS}$`, 'iu').test(issuer)) return issuer;
+  // Offices write 'Ủy ban nhân dân Tỉnh' for their own; with the name behind it the kind is written small.
+  return `${issuer.replace(/ (?:Tỉnh|Xã|Phường|Huyện)$/u, (kind) => kind.toLowerCase())} ${place}`;
 }

@@ -111,6 +111,8 @@ function isRealVerb(text: string, key: string, index: number, length: number): b
   const before = key.slice(Math.max(0, index - 24), index).trimEnd();
   if (/^tổ chức(?:,|$| và )/u.test(rest) && /(?:các|,|và)$/u.test(before)) return false;
   if (/(?:-|\/|&)$/.test(before)) return false;
+  // Second halves of compounds: bầu cử, ứng cử, đề cử.
+  if (/(?:bầu|ứng|đề|tiến)$/u.test(before) && rest.startsWith('cử')) return false;
   return !MODIFIED.test(key.slice(Math.max(0, index - 60), index + length));
 }
 

@@ -84,11 +84,23 @@ export function bodiesAt(sentence: Passage, from: number): Passage | null {
     if (depth === 0 && (c === ';' || c === ':' || c === '.'))
       end = c === '.' && /\p{L}/u.test(rest.text[i + 1] ?? '') ? end : i;
   }
-  for (const stop of [verbAt(rest.text, rest.key, 1), phraseEndAt(rest.text, rest.key, 1)])
+  for (const stop of [verbAt(rest.text, rest.key, 1), phraseEndAt(rest.text, rest.key, 1), behindPlaceKind(rest)])
     if (stop > 0) end = Math.min(end, stop);
   const list = slice(rest, 0, withoutOpenBracket(rest.text, end));
   const last = endOfList(list);
   return last > 0 ? slice(list, 0, last) : null;
+}
+
+/** 'Đoàn thanh niên xã cắm biển': behind xã, tỉnh … only a name, a joint or an attribute goes on; another small word acts. */
+const BEHIND_KIND =
+  /(?<![\p{L}])(?:xã|phường|thị trấn|đặc khu|huyện|tỉnh|thị xã)\s+(?!và |hoặc |có |liên |trên |thuộc |của |trực |miền |vùng |biên |ven |đảo |đặc |nông |trọng |còn |nghèo |khó |hội|đoàn|cùng )(?=\p{Ll})/gu;
+
+function behindPlaceKind(rest: Passage): number {
+  for (const match of rest.key.matchAll(BEHIND_KIND)) {
+    const next = match.index + match[0].length;
+    if (/^\p{Ll}/u.test(rest.text.slice(next)) && match.index > 0) return next;
+  }
+  return -1;
 }
 
 /** 'UBND xã (qua Phòng …': the cut fell inside a bracket, which then is none of the list. */

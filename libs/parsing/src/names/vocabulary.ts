@@ -530,5 +530,4 @@ export const PHRASE_ENDS = [
   'sau',
   'trên các',
   'nội dung',
-  'công tác',
 ] as const;

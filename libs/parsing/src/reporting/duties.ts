@@ -55,11 +55,12 @@ function dutiesOfSentence(
       duties.push({
         text: sentence.text,
         who,
-        ...(kind === 'own-plan' ? { to: null, via: viaOf(clause), onward: null } : addresseesOf(clause)),
+        ...addressesOf(kind, clause, clauses),
         frequency: deadline?.kind ?? 'ad-hoc',
         monthDay: deadline?.monthDay ?? null,
         once: deadline?.date ?? null,
         relation: deadline?.relation ?? null,
+        ...(deadline?.monthDays ? { monthDays: deadline.monthDays } : {}),
         kind,
         place: places.of(sentence),
       });
@@ -95,8 +96,9 @@ function actsOf(
       .filter((time) => time.kind === 'once')
       .slice(0, 1)
       .map((deadline) => ({ kind: 'own-plan', deadline }));
-  if (FINAL.test(key) && SUBMIT.test(key) && times.length > 0)
-    return times.slice(0, 1).map((deadline) => ({ kind: 'final-review', deadline }));
+  const single = times.filter((time) => time.kind === 'once');
+  if (FINAL.test(key) && SUBMIT.test(key) && single.length > 0)
+    return single.slice(0, 1).map((deadline) => ({ kind: 'final-review', deadline }));
   if (!reports) return [];
   if (times.length > 0) return times.map((deadline) => ({ kind: 'progress-report', deadline }));
   return opening && clause.key.startsWith('báo cáo') ? [{ kind: 'progress-report', deadline: opening }] : [];
@@ -127,6 +129,20 @@ const TOWARD =
   /^(?:\s+(?:ngay|kịp thời))?\s+(?:(?:gửi\s+)?(?:về|cho|đến|lên|tới|với)\s+)?|(?<![\p{L}])(?:gửi\s+(?:về|cho|đến|lên|tới)|gửi|về|cho|đến|lên|tới|với)\s+/gu;
 const ONWARD = /(?:để|nhằm)\s+(?:[^;.]{0,40}?)?(?:tổng hợp|tham mưu|xem xét)[^;.]{0,30}?báo cáo\s+(?:với\s+|cho\s+)?/u;
 
+/** An own plan goes to nobody; what the receiver of a problem cannot solve goes on by a later clause. */
+function addressesOf(
+  kind: DutyKind,
+  clause: Passage,
+  clauses: readonly Passage[],
+): Pick<ParsedDuty, 'to' | 'via' | 'onward'> {
+  if (kind === 'own-plan') return { to: null, via: viaOf(clause), onward: null };
+  const found = addresseesOf(clause);
+  const next = clauses[clauses.indexOf(clause) + 1];
+  if (kind !== 'problem-report' || found.onward !== null || !next) return found;
+  const passedOn = /(?:trình|báo cáo)\s+(?=ủy ban|ubnd|chủ tịch|hội đồng|sở|bộ)/u.exec(next.key);
+  return passedOn ? { ...found, onward: bodyText(next, passedOn.index + passedOn[0].length) } : found;
+}
+
 function addresseesOf(clause: Passage): Pick<ParsedDuty, 'to' | 'via' | 'onward'> {
   const onwardAt = ONWARD.exec(clause.key);
   const limit = onwardAt?.index ?? clause.key.length;
@@ -145,7 +161,10 @@ function addressee(clause: Passage, limit: number): string | null {
   for (const tell of clause.key.matchAll(TELLS)) {
     const behind = tell.index + tell[0].length;
     if (behind >= limit) break;
-    const rest = clause.key.slice(behind, Math.min(limit, behind + 160)).split(/[;()]/u)[0] ?? '';
+    // What stands in brackets is no addressee, and the bracket may stand before one: 'gửi báo cáo (kèm số liệu) về Sở …'.
+    const rest = clause.key
+      .slice(behind, Math.min(limit, behind + 200))
+      .replace(/\([^)]*\)?/gu, (part) => '('.repeat(part.length));
     for (const toward of rest.matchAll(TOWARD)) {
       const body = bodyText(clause, behind + toward.index + toward[0].length);
       if (body) return body;

@@ -3,7 +3,10 @@ import type { Figure } from './measures.js';
 
 /** Words that lead in an indicator and are no part of it. */
 const LEAD =
-  /^(?:(?:từng bước|tiếp tục|phấn đấu|phân đấu|duy trì và đảm bảo|duy trì và bảo đảm|duy trì|đảm bảo|bảo đảm|giảm|tăng|nâng|đạt|có|riêng|ít nhất|tối thiểu|trên|dưới|và|đến năm \d{4},?|năm \d{4},?)\s+)+/u;
+  /^(?:(?:từng bước|tiếp tục|phấn đấu|phân đấu|phân đầu|phấn đầu|duy trì và đảm bảo|duy trì và bảo đảm|duy trì|đảm bảo|bảo đảm|giảm|tăng|nâng|đạt|có|riêng|ít nhất|tối thiểu|trên|dưới|và|đến năm \d{4},?|năm \d{4},?)\s+)+/u;
+const LEAD_TO_RANGE = /^(?:(?:từng bước|tiếp tục|phấn đấu|phân đấu|phân đầu|duy trì|đảm bảo|bảo đảm)\s+)+/u;
+/** 'Từng bước xóa bỏ …, phấn đấu giảm …': the measured act is the last one. */
+const LAST_LEAD = /,\s+(?:phấn đấu|duy trì|giảm|tăng|nâng)(?![\p{L}])[^,]*$/u;
 /** Words between an indicator and its figure. */
 const TAIL =
   /(?:[\s,:(]+(?:đạt tỷ lệ|đạt được|đạt|xuống còn|giảm xuống|xuống|còn|lên|dưới|trên|từ|tỷ lệ|ít nhất|tối thiểu|không quá|chiếm|là|ở mức|<|>|≤|≥|\(p\/1000\)|và|duy trì|p\/1000\)|trên 1\.000 trẻ đẻ sống))+[\s,]*$/u;
@@ -13,11 +16,30 @@ const SUB_POPULATION = /^\s*(đối với [^,;.]+?)(?=\s+(?:và|vào|đến|tron
 /** The noun phrase a figure measures, copied from the clause. */
 export function indicatorOf(clause: Passage, figures: readonly Figure[], index: number): string {
   const figure = figures[index];
-  if (!figure) return '';
-  const behind = clause.key.slice(figure.index + figure.length);
-  const sub = SUB_POPULATION.exec(behind)?.[1];
+  if (!figure) return beforeFirst(clause, undefined);
+  const sub = bracketOf(clause, figure) ?? subPopulation(clause, figure);
   const base = leadsClause(clause, figures[0]) ? behindFirst(clause, figures) : beforeFirst(clause, figures[0]);
   return sub ? `${base} (${sub})` : base;
+}
+
+/** '… đối với nông thôn' behind the figure, copied. */
+function subPopulation(clause: Passage, figure: Figure): string | null {
+  const from = figure.index + figure.length;
+  const match = SUB_POPULATION.exec(clause.key.slice(from));
+  const words = match?.[1];
+  if (match === null || words === undefined) return null;
+  const start = from + match[0].indexOf(words);
+  return clause.text.slice(start, start + words.length);
+}
+
+/** '(riêng trẻ em dưới 5 tuổi đạt 0%)': the figure stands in a bracket that names its own group. */
+function bracketOf(clause: Passage, figure: Figure): string | null {
+  const open = clause.key.lastIndexOf('(', figure.index);
+  if (open < 0 || clause.key.slice(open, figure.index).includes(')')) return null;
+  const inside = slice(clause, open + 1, figure.index);
+  const tail = TAIL.exec(` ${inside.key} `);
+  const text = tidy(slice(inside, 0, tail ? Math.max(0, tail.index - 1) : inside.text.length).text);
+  return text === '' ? null : text;
 }
 
 /** '100% trẻ em …': the figure stands before what it measures. */
@@ -40,8 +62,11 @@ function behindFirst(clause: Passage, figures: readonly Figure[]): string {
 }
 
 function beforeFirst(clause: Passage, first: Figure | undefined): string {
-  const before = slice(clause, 0, first?.index ?? clause.text.length);
-  const lead = LEAD.exec(before.key)?.[0].length ?? 0;
+  const whole = slice(clause, 0, first?.index ?? clause.text.length);
+  const turn = whole.key.search(LAST_LEAD);
+  const before = turn < 0 ? whole : slice(whole, turn + 1);
+  // A yearly decrease given as a range is measured itself: 'giảm cuộc tảo hôn từ 2 đến 3%'.
+  const lead = (first?.comparator === 'range' ? LEAD_TO_RANGE : LEAD).exec(before.key)?.[0].length ?? 0;
   const body = slice(before, lead);
   const tail = TAIL.exec(` ${body.key} `);
   return tidy(slice(body, 0, tail ? Math.max(0, tail.index - 1) : body.text.length).text);

@@ -34,9 +34,19 @@ const COMPARATORS: readonly (readonly [RegExp, Comparator])[] = [
 
 /** Reads the figures to be reached in a target, one for each indicator, year and sub-population (README of the gold labels). */
 export function readMeasures(target: Passage): Measure[] {
-  return clauses(target)
-    .flatMap((clause) => measuresOfClause(clause))
-    .map(({ measure }) => measure);
+  const colon = sharedHead(target);
+  if (colon < 0) return clauses(target).flatMap(measuresOfClause);
+  const base = indicatorOf(slice(target, 0, colon), [], -1);
+  return clauses(slice(target, colon + 1)).flatMap((clause) =>
+    measuresOfClause(clause).map((measure) => ({ ...measure, indicator: `${base} (${measure.indicator})` })),
+  );
+}
+
+/** 'Giảm tỷ lệ suy dinh dưỡng: thể cân nặng còn …; thể chiều cao còn …': the colon behind what the clauses share; -1 for none. */
+function sharedHead(target: Passage): number {
+  const colon = target.key.indexOf(':');
+  if (colon < 0 || findFigures(target.key.slice(0, colon)).length > 0) return -1;
+  return findFigures(target.key.slice(colon)).length > 0 ? colon : -1;
 }
 
 /** Clauses with an indicator of their own. */
@@ -53,17 +63,14 @@ function clauses(target: Passage): Passage[] {
   return parts.filter((part) => part.text !== '');
 }
 
-function measuresOfClause(clause: Passage): { measure: Measure }[] {
+function measuresOfClause(clause: Passage): Measure[] {
   const figures = findFigures(clause.key);
   const years = readYears(clause.key, figures);
   return figures.flatMap((figure, i) => {
     const indicator = indicatorOf(clause, figures, i);
     const comparator = figure.comparator ?? inherited(figures, i) ?? '>=';
-    return (
-      years[i]?.map((year) => ({
-        measure: { indicator, comparator, value: figure.value, valueMax: figure.valueMax, unit: figure.unit, year },
-      })) ?? []
-    );
+    const measure = { indicator, comparator, value: figure.value, valueMax: figure.valueMax, unit: figure.unit };
+    return (years[i] ?? [null]).map((year) => ({ ...measure, year }));
   });
 }
 

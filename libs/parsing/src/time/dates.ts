@@ -8,12 +8,12 @@ export interface NamedDay {
   month: number;
   year: number | null;
   relation: DateRelation;
-  /** Further days behind it: 'trước ngày 01/6 và 15/11'. */
-  more: number;
+  /** Further days behind it, MM-DD: 'trước ngày 01/6 và 15/11'. */
+  more: string[];
 }
 
 // domain.md §5: 'trước ngày' excludes the day, 'chậm nhất', 'đến hết', 'vào' include it.
-const BEFORE = '(?:xong |hoàn thành |gửi )?trước';
+const BEFORE = 'trước';
 const BY = 'chậm nhất(?: là)?(?: vào)?|muộn nhất(?: là)?(?: vào)?|đến hết|(?:xong )?trong|hết|vào|đến';
 const DAY =
   '(\\d{1,2})\\s*(?:[/.-]\\s*(\\d{1,2})(?:\\s*[/.-]\\s*(\\d{4}))?|tháng\\s*(\\d{1,2})(?:\\s*(?:năm|/)\\s*(\\d{4}))?)(?![\\d/%‰])';
@@ -37,7 +37,7 @@ export function findDays(key: string): NamedDay[] {
       month,
       year: year ? Number(year) : null,
       relation,
-      more: 0,
+      more: [],
     };
     addFurtherDays(key, found);
     days.push(found);
@@ -50,7 +50,7 @@ function addFurtherDays(key: string, found: NamedDay): void {
     const next = ANOTHER.exec(key.slice(found.index + found.length, found.index + found.length + 60));
     if (!next || !isDay(Number(next[1]), Number(next[2] ?? next[4]))) return;
     found.length += next[0].length;
-    found.more += 1;
+    found.more.push(monthDay({ day: Number(next[1]), month: Number(next[2] ?? next[4]) }));
   }
 }
 
@@ -59,6 +59,6 @@ function isDay(day: number, month: number): boolean {
 }
 
 /** MM-DD. */
-export function monthDay(day: NamedDay): string {
+export function monthDay(day: Pick<NamedDay, 'day' | 'month'>): string {
   return `${String(day.month).padStart(2, '0')}-${String(day.day).padStart(2, '0')}`;
 }

@@ -57,20 +57,22 @@ function inside(word: TimeWord, day: NamedDay): boolean {
 
 /** A day: with a year it is due once, without one it comes back each year (two such days: half-yearly). */
 function fromDay(clause: Passage, day: NamedDay, timeWords: readonly TimeWord[], used: Set<TimeWord>): FoundDeadline {
-  if (day.year !== null && day.more === 0) {
+  if (day.year !== null && day.more.length === 0) {
     const date = `${day.year}-${monthDay(day)}`;
     return { ...phrase(clause, day), kind: 'once', date, monthDay: null, relation: day.relation };
   }
   const yearly = timeWords.find((word) => word.kind === 'annual') ?? timeWords.find((word) => word.kind === 'periodic');
   if (yearly) used.add(yearly);
   const near = yearly && gap(yearly, day) <= 3 ? span(yearly, day) : day;
-  const kind = day.more === 0 ? (yearly ? 'annual' : 'once') : day.more >= 3 ? 'quarterly' : 'half-yearly';
+  const kind =
+    day.more.length === 0 ? (yearly ? 'annual' : 'once') : day.more.length >= 3 ? 'quarterly' : 'half-yearly';
   return {
     ...phrase(clause, near),
     kind,
     date: null,
     monthDay: kind === 'annual' ? monthDay(day) : null,
     relation: day.relation,
+    ...(day.more.length > 0 ? { monthDays: [monthDay(day), ...day.more] } : {}),
   };
 }
 

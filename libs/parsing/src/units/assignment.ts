@@ -30,8 +30,11 @@ const LEVELS: readonly MarkerKind[] = ['arabic', 'dotted', 'paren', 'letter', 'd
 /** Reads the items of a section that assigns work ('Tổ chức thực hiện'). */
 export function readAssignment(section: Section): Assignment {
   const paragraphs = section.paragraphs.filter((paragraph) => !paragraph.cell);
-  const level = LEVELS.find((kind) => paragraphs.some((p) => p.marker.kind === kind && looksLikeUnit(p.body)));
-  if (level === undefined) return readUnnumbered(paragraphs);
+  const named = (kind: MarkerKind): boolean => paragraphs.some((p) => p.marker.kind === kind && looksLikeUnit(p.body));
+  if (!LEVELS.some(named)) return readUnnumbered(paragraphs);
+  // The outermost numbers divide the section, even where the units stand one level deeper ('1. Phân công', 'a) Phòng …').
+  const level =
+    LEVELS.find((kind) => (kind === 'dash' ? named(kind) : paragraphs.some((p) => p.marker.kind === kind))) ?? 'dash';
   const result: Assignment = { units: [], reporting: [], others: [], intro: [] };
   const groups = groupBy(paragraphs, level, result.intro);
   groups.forEach(({ item, below }, index) =>
@@ -97,7 +100,7 @@ function holdsUnits(below: readonly Paragraph[]): boolean {
   const named = below.filter(
     (p) => p.marker.kind !== 'none' && looksLikeUnit(p.body) && !isTerminated(p.body.text.replace(/:$/, '')),
   );
-  return named.length >= 2;
+  return named.length >= 1;
 }
 
 function orderOf(item: Paragraph, index: number): number {
@@ -118,7 +121,23 @@ function readUnnumbered(paragraphs: readonly Paragraph[]): Assignment {
     else result.intro.push(paragraph);
   }
   for (const unit of result.units) unit.heading = readUnitHeading(unit.item.body, unit.below.length === 0);
+  return result.units.length > 0 ? result : readSentences(paragraphs);
+}
+
+/** No headings at all: 'Giao Văn phòng … theo dõi, tổng hợp.', 'Phòng Kinh tế chủ trì …': each such paragraph is a unit. */
+function readSentences(paragraphs: readonly Paragraph[]): Assignment {
+  const result: Assignment = { units: [], reporting: [], others: [], intro: [] };
+  for (const paragraph of paragraphs) {
+    if (isSentenceOfBody(paragraph)) result.units.push(makeUnit(paragraph, [], result.units.length + 1));
+    else result.intro.push(paragraph);
+  }
   return result;
+}
+
+/** The subject is one body by name; 'Các cơ quan, đơn vị …' speaks to all. */
+function isSentenceOfBody(paragraph: Paragraph): boolean {
+  const { heading } = makeUnit(paragraph, [], 1);
+  return looksLikeUnit(paragraph.body) && heading.inline !== null && !/^các /u.test(heading.name.toLowerCase());
 }
 
 function isBareHeading(paragraph: Paragraph, next: Paragraph | undefined): boolean {

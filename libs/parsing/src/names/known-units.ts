@@ -1,0 +1,18 @@
+import { KNOWN_UNITS, type UnitLevel } from './known-units.data.js';
+
+/** A kind of body every authority has or meets (Trạm Y tế xã, Sở Y tế …), with the names it goes by. */
+export interface KnownUnit {
+  canonical: string;
+  /** xa: commune; doanthe: Front and unions; thon: hamlet; truong: school; tinh: province; huyen: former district; khac: other. */
+  level: UnitLevel;
+  /** Other names and abbreviations, the canonical one not among them. */
+  aliases: string[];
+}
+
+/** The bodies shipped with the program. */
+export function knownUnits(): KnownUnit[] {
+  return KNOWN_UNITS.map(([level, names]) => {
+    const [canonical = '', ...aliases] = names.split('|');
+    return { canonical, level, aliases };
+  });
+}
