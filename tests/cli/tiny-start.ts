@@ -1,7 +1,7 @@
 /** `dondoc start` with tiny programs on the real PostgreSQL, Temporal and mailbox; run by start.spec.ts as a process of its own. */
 import { fileURLToPath } from 'node:url';
 import { dataDirOf } from '../../apps/cli/src/local-stack/index.js';
-import { runStart } from '../../apps/cli/src/start/run-start.js';
+import { runStart } from '../../apps/cli/src/start/start.command.js';
 
 // named on the command line of each, so that a spec finds what belongs to it
 const dataDir = dataDirOf(process.env);

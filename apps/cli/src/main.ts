@@ -1,5 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { EXIT } from './exit-codes.js';
+import { registerUnit } from './unit/register-unit.js';
+import { registerUser } from './user/register-user.js';
 
 /**
  * The command line `dondoc`. Each command is loaded only when it is called, so that `split` starts without database,
@@ -39,6 +41,39 @@ program
       await import('./rehearse/rehearse.command.js')
     ).rehearse(file, { ...options, json: options.json === true });
   });
+
+program
+  .command('start')
+  .description('chạy toàn bộ chương trình trên máy này cho đến khi nhấn Ctrl-C')
+  .action(async () => {
+    process.exitCode = await (await import('./start/start.command.js')).runStart(process.env);
+  });
+
+program
+  .command('migrate')
+  .description('cập nhật cấu trúc cơ sở dữ liệu ở DATABASE_URL')
+  .action(async () => {
+    process.exitCode = await (await import('./start/migrate.command.js')).migrate(process.env);
+  });
+
+program
+  .command('mailbox')
+  .description('chỉ chạy hộp thư thử nghiệm (SMTP và trang xem thư)')
+  .option('--host <địa chỉ>', 'nơi lắng nghe', '127.0.0.1')
+  .option('--name <tên>', 'tên máy khác được phép mở trang xem thư')
+  .action(async (options: { host: string; name?: string }) => {
+    process.exitCode = await (await import('./start/mailbox.command.js')).mailbox(process.env, options);
+  });
+
+program
+  .command('doctor')
+  .description('kiểm tra còn thiếu gì, sai gì và cách sửa')
+  .action(async () => {
+    process.exitCode = await (await import('./doctor/doctor.command.js')).doctor(process.env);
+  });
+
+registerUser(program);
+registerUnit(program);
 
 try {
   await program.parseAsync();

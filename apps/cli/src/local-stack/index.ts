@@ -1,5 +1,5 @@
 /** The local stack: PostgreSQL, Temporal and a mailbox on one machine, for trying the program out, for rehearsals and for tests. */
-export { dataDirOf } from './data-dir.js';
+export { dataDirOf, isReachable, isRoot } from './data-dir.js';
 export { startMailbox, type MailboxOptions, type RunningMailbox } from './mailbox/mailbox.js';
 export { KEPT_MAILS, type Mail, type MailSummary } from './mailbox/mail-store.js';
 export type { Refusal } from './mailbox/smtp.js';
@@ -10,3 +10,4 @@ export { StackError } from './stack-error.js';
 export { prepareNamespace, type NamespaceOptions } from './temporal/namespace.js';
 export type { RunningTemporal, TemporalOptions } from './temporal/running-temporal.js';
 export { startTemporal } from './temporal/temporal.js';
+export { localDatabaseUrl } from './postgres/local-database.js';

@@ -25,7 +25,8 @@ export interface Search {
 }
 
 /** The answer of one place we looked at. */
-export type Finding = { program: ServerProgram } | { missing: string };
+export type Finding =
+  { program: ServerProgram } | { missing: string; /** Something is there, and is no good. */ broken?: true };
 
 /** Asks the program for its version: a broken or foreign file does not answer like a Temporal server. */
 export async function askProgram(path: string, kind: ServerProgram['kind'], origin: string): Promise<Finding> {
@@ -33,9 +34,9 @@ export async function askProgram(path: string, kind: ServerProgram['kind'], orig
     const { stdout } = await run(path, ['--version'], { timeout: 15_000 });
     const version = /temporal(?: version|-server version)? (\S+)/.exec(stdout)?.[1];
     if (version) return { program: { origin, kind, path, version } };
-    return { missing: `${path} không phải là chương trình Temporal.` };
+    return { missing: `${path} không phải là chương trình Temporal.`, broken: true };
   } catch (error) {
-    return { missing: `${path} không chạy được (${firstLine(reasonOf(error))}).` };
+    return { missing: `${path} không chạy được (${firstLine(reasonOf(error))}).`, broken: true };
   }
 }
 

@@ -29,9 +29,8 @@ async function inCache(path: string, kind: 'server' | 'cli', origin: string): Pr
   if (!existsSync(path)) return { missing: `chưa có ${path}.` };
   const found = await askProgram(path, kind, origin);
   if ('program' in found) return found;
-  return {
-    missing: `${found.missing} Tệp có thể đã hỏng: hãy xóa thư mục ${dirname(path)} rồi chạy lại để tạo bản mới.`,
-  };
+  const advice = `Tệp có thể đã hỏng: hãy xóa thư mục ${dirname(path)} rồi chạy lại để tạo bản mới.`;
+  return { missing: `${found.missing} ${advice}`, broken: true };
 }
 
 async function onPath(env: NodeJS.ProcessEnv): Promise<Finding> {

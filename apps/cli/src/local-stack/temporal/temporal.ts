@@ -24,6 +24,7 @@ export async function startTemporal(options: TemporalOptions): Promise<RunningTe
     const found = await lookIn(source, { env, report, signal: options.signal });
     options.signal?.throwIfAborted();
     if ('missing' in found) {
+      if (found.broken) report(found.missing);
       failures.push(`${SOURCE_NAMES[source]}: ${found.missing}`);
       continue;
     }
