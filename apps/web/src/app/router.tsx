@@ -36,6 +36,7 @@ export const router = createBrowserRouter([
     path: ROUTES.signIn,
     lazy: async () => ({ Component: (await import('../pages/sign-in/sign-in-page.js')).SignInPage }),
     ErrorBoundary: BrokenPage,
+    HydrateFallback: () => null,
   },
   {
     path: '/',

@@ -7,6 +7,13 @@ export const THEME: ThemeConfig = {
   token: {
     colorPrimary: COLOURS.primary,
     colorInfo: COLOURS.primary,
+    // What antd derives from so dark a blue is grey.
+    colorPrimaryBg: '#e3edf7',
+    colorPrimaryBgHover: '#d5e4f3',
+    colorInfoBg: '#eef5fb',
+    colorInfoBorder: '#b9d2ea',
+    controlItemBgActive: '#e3edf7',
+    controlItemBgActiveHover: '#d5e4f3',
     colorLink: '#14538f',
     colorError: COLOURS.overdue,
     colorWarning: COLOURS.soon,
@@ -14,11 +21,12 @@ export const THEME: ThemeConfig = {
     colorBgLayout: '#f4f6f9',
     borderRadius: 6,
     controlHeight: 36,
+    controlHeightSM: 30,
     fontFamily: "'Segoe UI', 'Noto Sans', system-ui, -apple-system, Roboto, 'Helvetica Neue', Arial, sans-serif",
   },
   components: {
     Layout: { siderBg: '#ffffff', headerBg: '#ffffff', headerPadding: '0 16px', headerHeight: 56 },
-    Menu: { itemBorderRadius: 6, activeBarBorderWidth: 0 },
+    Menu: { itemBorderRadius: 6, itemSelectedBg: '#e3edf7', activeBarBorderWidth: 0 },
     Table: { headerBg: '#f1f4f8', cellPaddingBlock: 10 },
   },
 };

@@ -12,7 +12,7 @@ import { REQUEST_WORDS, STATE_WORDS } from '../../components/words.js';
 import { planPath, reportPath } from '../../routes.js';
 import { ConfirmReceipt } from '../plan/plan-acts.js';
 import { ToConsolidate } from './to-consolidate.js';
-import { TaskToDoItem } from './task-to-do-item.js';
+import { TasksByPlan } from './tasks-by-plan.js';
 
 /** Hộp việc of a unit: what to receive, to do and to report. */
 export function InboxPage() {
@@ -27,7 +27,6 @@ export function InboxPage() {
 
 function Content({ inbox }: { inbox: Inbox }) {
   const { toReceive, toDo, toReport, handedIn, toConsolidate } = inbox;
-  const dated = toDo.filter((task) => task.deadline !== null);
   return (
     <>
       <Block title={<Counted text="Cần tiếp nhận" count={toReceive.length} />}>
@@ -62,14 +61,7 @@ function Content({ inbox }: { inbox: Inbox }) {
       {toConsolidate.length > 0 ? <ToConsolidate cycles={toConsolidate} /> : null}
       <Block title={<Counted text="Cần thực hiện" count={toDo.length} overdue={toDo.some((task) => task.overdue)} />}>
         {toDo.length === 0 ? <Nothing text="Không có nhiệm vụ nào đang thực hiện." /> : null}
-        {dated.map((task) => (
-          <TaskToDoItem key={task.assignmentId} task={task} />
-        ))}
-        {toDo
-          .filter((task) => task.deadline === null)
-          .map((task) => (
-            <TaskToDoItem key={task.assignmentId} task={task} />
-          ))}
+        <TasksByPlan tasks={toDo} />
       </Block>
       {handedIn.length > 0 ? (
         <Block title="Đã báo cáo">

@@ -1,6 +1,5 @@
-import { Button, Tag } from 'antd';
+import { Button, Tag, Typography } from 'antd';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { answer, api } from '../../api/client.js';
 import type { TaskToDo } from '../../api/types.js';
 import { DueLabel } from '../../components/due-label.js';
@@ -8,7 +7,6 @@ import { ExtendButton } from '../../components/follow-up-acts.js';
 import { ReasonDialog } from '../../components/reason-dialog.js';
 import { useAct } from '../../components/use-act.js';
 import { TASK_ROLE_NAMES } from '../../components/words.js';
-import { planPath } from '../../routes.js';
 
 /** A task of the unit; one with a date of its own is marked as done here, the others are told of in the report. */
 export function TaskToDoItem({ task }: { task: TaskToDo }) {
@@ -26,7 +24,9 @@ export function TaskToDoItem({ task }: { task: TaskToDo }) {
   });
   return (
     <article className="item">
-      <div className="prewrap">{task.text}</div>
+      <Typography.Paragraph className="to-do-text" ellipsis={{ rows: 3, expandable: true, symbol: 'Xem thêm' }}>
+        {task.text}
+      </Typography.Paragraph>
       <div className="row small" style={{ marginTop: 4 }}>
         <Tag color={task.role === 'lead' ? 'blue' : 'default'}>{TASK_ROLE_NAMES[task.role]}</Tag>
         {task.deadline ? (
@@ -34,7 +34,6 @@ export function TaskToDoItem({ task }: { task: TaskToDo }) {
         ) : (
           <Tag>Không hạn riêng, báo cáo theo kỳ</Tag>
         )}
-        <Link to={planPath(task.planId)}>{task.planTitle}</Link>
       </div>
       {task.deadline ? (
         <div className="item-acts">

@@ -89,6 +89,12 @@ function Content({ request }: { request: RequestDetail }) {
             <ExtendButton asking followUpId={request.followUpId} unitName={request.unitName} />
           ) : null}
           {request.mayRecordOnBehalf && !recording ? <OnBehalfButton onClick={() => setRecording(true)} /> : null}
+          <ReviewReport
+            requestId={request.id}
+            version={request.version}
+            unitName={request.unitName}
+            allowed={allowed}
+          />
           {writes ? null : (
             <EndRequest
               requestId={request.id}
@@ -97,12 +103,6 @@ function Content({ request }: { request: RequestDetail }) {
               allowed={allowed}
             />
           )}
-          <ReviewReport
-            requestId={request.id}
-            version={request.version}
-            unitName={request.unitName}
-            allowed={allowed}
-          />
         </div>
       </section>
       {request.closeReason ? (

@@ -2,13 +2,14 @@ import { UploadOutlined } from '@ant-design/icons';
 import { App, Button, Form, Upload, type UploadFile } from 'antd';
 import { useState } from 'react';
 import { sendForm } from '../../api/client.js';
+import { useMe } from '../../api/session.js';
 import type { RequestDetail } from '../../api/types.js';
 import { Block } from '../../components/page.js';
 import { ProblemAlert } from '../../components/problem-alert.js';
 import { useAct } from '../../components/use-act.js';
 import { ReportFields, type ReportFieldValues } from './report-fields.js';
 import { contentOf, valuesOf } from './report-values.js';
-import { clearKept, keepValues, keptValues } from './kept-values.js';
+import { clearKept, keepValues, keptKey, keptValues } from './kept-values.js';
 
 const MAX_BYTES = 20 * 1024 * 1024;
 
@@ -17,7 +18,8 @@ export function SubmitForm({ request }: { request: RequestDetail }) {
   const [form] = Form.useForm<ReportFieldValues>();
   const { message } = App.useApp();
   const [files, setFiles] = useState<UploadFile[]>([]);
-  const kept = keptValues(request);
+  const key = keptKey(useMe().personId, request);
+  const kept = keptValues(key);
   const nothing = Form.useWatch('nothingToReport', form) ?? kept?.nothingToReport ?? false;
   const submit = useAct({
     run: (values: ReportFieldValues) => {
@@ -28,14 +30,14 @@ export function SubmitForm({ request }: { request: RequestDetail }) {
       return sendForm<null>(`/api/requests/${request.id}/report`, body);
     },
     done: 'Đã nộp báo cáo.',
-    then: () => clearKept(request),
+    then: () => clearKept(key),
   });
   return (
     <Form<ReportFieldValues>
       form={form}
       layout="vertical"
       initialValues={kept ?? valuesOf(request.lastReport?.content)}
-      onValuesChange={(_changed, all) => keepValues(request, all)}
+      onValuesChange={(_changed, all) => keepValues(key, all)}
       onFinish={(values) => submit.mutate(values)}
       onFinishFailed={() => void message.warning('Còn mục chưa điền. Xin kiểm tra các dòng báo đỏ.')}
       scrollToFirstError={{ block: 'center' }}
