@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import type { Server } from 'node:http';
+import { afterAll } from '@jest/globals';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import request from 'supertest';
+import type { DataSource } from 'typeorm';
+import { hashPassword } from '#actions';
+import { Authority, Person, Unit } from '#database';
+import { type Instant, type Role, instantOf } from '#domain';
+import { createApp } from '../../apps/api/src/app.js';
+import { testDatabase } from '../support/index.js';
+
+/** Monday morning, in the first working week of the year in which the plans of these specs begin. */
+export const ISSUE_MORNING = instantOf('2026-01-05', '09:00');
+export const PASSWORD = 'mat-khau-thu-nghiem';
+/** Hashed once: argon2 is slow on purpose. */
+const PASSWORD_HASH = await hashPassword(PASSWORD);
+
+export const SECRETARIAT = 'Văn phòng HĐND và UBND xã';
+export const CULTURE = 'Phòng Văn hóa - Xã hội xã';
+export const POLICE = 'Công an xã';
+export const HEALTH = 'Trạm Y tế xã';
+export const FRONT = 'Ủy ban Mặt trận Tổ quốc Việt Nam xã';
+const BODIES = [SECRETARIAT, CULTURE, POLICE, HEALTH, FRONT];
+
+export type Agent = ReturnType<typeof request.agent>;
+
+/** An authority of a spec: its units by name, and somebody signed in for each office. */
+export interface Commune {
+  authorityId: string;
+  units: Map<string, string>;
+  unit(name: string): string;
+  /** Somebody of a role, signed in; of a unit where the role needs one. */
+  as(role: Role, unitName?: string): Promise<Agent>;
+  /** A second person of the same role, signed in. */
+  another(role: Role, unitName?: string): Promise<Agent>;
+}
+
+/** The API on a database of the spec's own, with a clock the spec sets. */
+export interface House {
+  app: NestExpressApplication;
+  server: Server;
+  db: DataSource;
+  clock: { now: Instant };
+  commune(place: string): Promise<Commune>;
+}
+
+/** `const house = await openHouse();` at the top of a spec; it closes itself. */
+export async function openHouse(settings: { publicUrl?: string; webDir?: string } = {}): Promise<House> {
+  const database = await testDatabase();
+  const clock = { now: ISSUE_MORNING };
+  const app = await createApp({
+    db: database.dataSource,
+    publicUrl: settings.publicUrl ?? 'http://localhost:3000',
+    mailboxUrl: null,
+    now: () => clock.now,
+    logLevel: null,
+    webDir: settings.webDir ?? null,
+  });
+  await app.init();
+  // Listening once: supertest would otherwise open and close the server for every request, under a running event stream too.
+  await app.listen(0, '127.0.0.1');
+  afterAll(async () => {
+    await app.close();
+    await database.drop();
+  });
+  const server: Server = app.getHttpServer();
+  const db = database.dataSource;
+  return { app, server, db, clock, commune: (place) => makeCommune(db, server, place) };
+}
+
+async function makeCommune(db: DataSource, server: Server, place: string): Promise<Commune> {
+  const authorityId = randomUUID();
+  await db.manager.insert(Authority, { id: authorityId, name: `Ủy ban nhân dân xã ${place}`, place, level: 'xa' });
+  const units = new Map(BODIES.map((name) => [name, randomUUID()]));
+  for (const [name, id] of units) {
+    await db.manager.insert(Unit, {
+      ...{ id, authorityId, name, secretariat: name === SECRETARIAT, requested: name === FRONT },
+      email: name === HEALTH ? null : `don-vi-${id.slice(0, 8)}@xa.example`,
+    });
+  }
+  const unit = (name: string): string => {
+    const id = units.get(name);
+    if (!id) throw new Error(`no unit ${name}`);
+    return id;
+  };
+  const signedIn = new Map<string, Promise<Agent>>();
+  const another = async (role: Role, unitName?: string): Promise<Agent> => {
+    const home = role === 'secretariat' ? SECRETARIAT : unitName;
+    const login = await makePerson(db, { authorityId, role, unitId: home ? unit(home) : null });
+    return signIn(server, login);
+  };
+  const as = (role: Role, unitName?: string): Promise<Agent> => {
+    const key = `${role} ${unitName ?? ''}`;
+    const known = signedIn.get(key) ?? another(role, unitName);
+    signedIn.set(key, known);
+    return known;
+  };
+  return { authorityId, units, unit, as, another };
+}
+
+/** An account with the password of all specs; returns its sign-in name. */
+export async function makePerson(
+  db: DataSource,
+  person: { authorityId: string; role: Role; unitId: string | null; active?: boolean },
+): Promise<string> {
+  const id = randomUUID();
+  const login = `nguoi.${id.slice(0, 8)}`;
+  await db.manager.insert(Person, { ...person, id, login, displayName: 'Cán bộ thử', passwordHash: PASSWORD_HASH });
+  return login;
+}
+
+/** An agent that keeps the session's cookie. */
+export async function signIn(server: Server, login: string): Promise<Agent> {
+  const agent = request.agent(server);
+  await agent.post('/api/session').send({ login, password: PASSWORD }).expect(200);
+  return agent;
+}
