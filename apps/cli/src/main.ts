@@ -51,7 +51,7 @@ program
 
 program
   .command('migrate')
-  .description('cập nhật cấu trúc cơ sở dữ liệu ở DATABASE_URL')
+  .description('cập nhật cấu trúc cơ sở dữ liệu (DATABASE_URL) và chuẩn bị Temporal (TEMPORAL_ADDRESS)')
   .action(async () => {
     process.exitCode = await (await import('./start/migrate.command.js')).migrate(process.env);
   });

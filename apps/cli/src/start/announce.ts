@@ -1,9 +1,4 @@
-/** An account of the sample as it is told to the user: its name, its password, whose it is ('Văn phòng HĐND và UBND'). */
-export interface SampleAccount {
-  login: string;
-  password: string;
-  office: string;
-}
+import type { LoadedAccount } from '../sample/index.js';
 
 /** The addresses a person opens, printed when everything runs. */
 export function readyLines(
@@ -26,7 +21,7 @@ export function readyLines(
 }
 
 /** The sample's accounts, shown once: only hashes of the passwords are kept. */
-export function accountLines(accounts: readonly SampleAccount[]): string[] {
+export function accountLines(accounts: readonly LoadedAccount[]): string[] {
   const width = Math.max(...accounts.map((account) => account.login.length));
   return [
     '',

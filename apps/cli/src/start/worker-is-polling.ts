@@ -3,6 +3,8 @@ import { withConnection } from '../local-stack/temporal/connection.js';
 
 /** temporal.api.enums.v1.TaskQueueType */
 const WORKFLOW_TASKS = 1;
+/** A poll waits a minute at most; one older than this is of a worker that is gone. */
+const POLLED_WITHIN_SECONDS = 90;
 
 /** Whether somebody asks Temporal for our work: the worker has no address one could call. */
 export async function workerIsPolling(at: { temporalAddress: string; temporalNamespace: string }): Promise<boolean> {
@@ -13,7 +15,8 @@ export async function workerIsPolling(at: { temporalAddress: string; temporalNam
         taskQueue: { name: TASK_QUEUE },
         taskQueueType: WORKFLOW_TASKS,
       });
-      return (queue.pollers ?? []).length > 0;
+      const since = Date.now() / 1000 - POLLED_WITHIN_SECONDS;
+      return (queue.pollers ?? []).some((poller) => Number(poller.lastAccessTime?.seconds ?? 0) >= since);
     });
   } catch {
     // the server is busy or being started again: not now
