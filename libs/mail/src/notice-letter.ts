@@ -31,12 +31,14 @@ const ACTIONS: Record<NotificationAudience, string> = {
  */
 export function noticeLetter(frame: LetterFrame, notices: readonly Notice[]): Letter | null {
   const passages = PASSAGES.flatMap((passage) =>
-    [true, false].map((requested) => pick(passage, notices, requested)),
+    [false, true].map((requested) => pick(passage, notices, requested)),
   ).filter((picked) => picked.matters.length > 0);
   const [first] = passages;
   if (!first) return null;
+  const same = passages.filter((picked) => picked.passage === first.passage);
+  const count = same.reduce((sum, picked) => sum + picked.matters.length, 0);
   return {
-    subject: first.passage.subject(first.matters.length, first.requested),
+    subject: first.passage.subject(count, first.requested),
     authorityName: frame.authorityName,
     addressee: frame.addressee,
     blocks: passages.map(blockOf),
