@@ -47,11 +47,15 @@ export class Looks {
 
   private async note(name: WorkflowName, rowId: string, step: Promise<ClockStep>): Promise<ClockStep> {
     const result = await step;
-    const id = workflowId(name, rowId);
+    this.record(workflowId(name, rowId), result);
+    return result;
+  }
+
+  /** Takes down a look, also one that another process reports. */
+  record(id: string, result: ClockStep): void {
     this.count.set(id, this.looksOf(id) + 1);
     if (result.over) this.wakesAt.delete(id);
     else this.wakesAt.set(id, result.lookAgainAt);
     this.waiting.forEach((tell) => tell());
-    return result;
   }
 }
