@@ -79,14 +79,13 @@ function contentToIssue(content: DraftContent, firstYear: number | null | undefi
 /** The steps a client watches, and the audit. */
 async function writeTrail(acting: Acting, draft: PlanDraft, rows: PlanRows, registry: Registry): Promise<void> {
   const counts = { bodies: rows.bodies.length, tasks: rows.tasks.length };
+  const tasksOf = new Map<string, number>();
+  for (const { unitId = '' } of rows.assignments) tasksOf.set(unitId, (tasksOf.get(unitId) ?? 0) + 1);
   await writeProgress(acting.manager, { draftId: draft.id, now: acting.now }, [
     { step: 'issuing', detail: counts },
     ...rows.bodies.map(({ unitId = '' }) => ({
       step: 'body' as const,
-      detail: {
-        name: registry.units.get(unitId)?.name ?? null,
-        tasks: rows.assignments.filter((assignment) => assignment.unitId === unitId).length,
-      },
+      detail: { name: registry.units.get(unitId)?.name ?? null, tasks: tasksOf.get(unitId) ?? 0 },
     })),
     { step: 'issued', detail: { ...counts, planId: rows.plan.id } },
   ]);
