@@ -1,3 +1,4 @@
+import { trimEndOf } from '../text/words.js';
 import type { PlanMetadata } from '#domain';
 import type { Line } from '../text/lines.js';
 import { isCapitals } from '../text/paragraphs.js';
@@ -53,7 +54,7 @@ function isSignatureLine(text: string): boolean {
 
 /** Notes to the clerk: '(b/c)', '(để báo cáo)', '; (thực hiện)'; the drafter's name behind Lưu stays. */
 function bareRecipient(item: string): string {
-  const bare = item.replace(/[\s;.,]+$/, '');
+  const bare = trimEndOf(item, ' ;.,');
   if (/^lưu/iu.test(bare)) return bare;
   return bare
     .replace(

@@ -116,6 +116,13 @@ function isRealVerb(text: string, key: string, index: number, length: number): b
   return !MODIFIED.test(key.slice(Math.max(0, index - 60), index + length));
 }
 
+/** A verb-like word at `at` that only says which body is meant: 'Đoàn kiểm tra, | giám sát của tỉnh'. */
+export function isModifier(key: string, at: number): boolean {
+  VERB.lastIndex = at;
+  const match = VERB.exec(key);
+  return match?.index === at && MODIFIED.test(key.slice(Math.max(0, at - 60), at + match[0].length));
+}
+
 /** Where a list of bodies stops for a word like 'trong', 'để', 'tại'; -1 when there is none. */
 export function phraseEndAt(text: string, key: string, from = 0): number {
   END.lastIndex = from;

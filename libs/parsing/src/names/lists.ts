@@ -1,5 +1,5 @@
 import { slice, type Passage } from '../text/passage.js';
-import { isBodyStart, isKind, isOwnName, isPlural, phraseEndAt, verbAt } from './bodies.js';
+import { isBodyStart, isKind, isModifier, isOwnName, isPlural, phraseEndAt, verbAt } from './bodies.js';
 
 /** Joints of a list of bodies: comma, semicolon inside brackets aside, 'và', 'cùng', '&' is part of names. */
 const JOINT = /\s*,\s*(?:và\s+)?|\s+(?:và|cùng với|cùng|hoặc)\s+|\s*;\s*/gu;
@@ -19,6 +19,7 @@ const PLACE_KINDS =
 
 /** Divides a list of bodies as a reader would: 'các sở, ban, ngành' is one phrase, 'Phòng Y tế, Trung tâm Y tế' two. */
 export function divideBodies(list: Passage): Passage[] {
+  if (list.text.length > LONGEST_LIST) return [list];
   const phrases: Passage[] = [];
   let from = 0;
   for (const joint of jointsOf(list)) {
@@ -68,12 +69,15 @@ function startsNextBody(list: Passage, from: number, jointAt: number, next: numb
   return currentOwn && isKind(key) && /^\p{Ll}/u.test(text) && !/^(?:ban|bộ|tổ|hội|đội|đài|báo)\s+\p{L}/u.test(key);
 }
 
+/** No list of bodies is longer; what is looked through for each 'phối hợp' must not grow with the text. */
+const LONGEST_LIST = 500;
+
 /**
  * The list of bodies that begins at `from`, up to the verb or preposition that ends it; null when no body stands there.
  * Reads 'các sở, ban, ngành và đơn vị có liên quan' out of '… có liên quan rà soát nhân sự'.
  */
 export function bodiesAt(sentence: Passage, from: number): Passage | null {
-  const rest = slice(sentence, from);
+  const rest = slice(sentence, from, from + LONGEST_LIST);
   if (!isBodyStart(rest.text, rest.key)) return null;
   let end = rest.text.length;
   let depth = 0;
@@ -116,7 +120,7 @@ function endOfList(list: Passage): number {
     const text = list.text.slice(next);
     const key = list.key.slice(next);
     if (text === '') return joint.index;
-    if (isBodyStart(text, key)) continue;
+    if (isBodyStart(text, key) || isModifier(list.key, next)) continue;
     // 'Sở Văn hóa, Thể thao và Du lịch': the comma belongs to the own name as long as capitals follow.
     if (/^\p{Lu}/u.test(text)) continue;
     return joint.index;

@@ -50,12 +50,12 @@ function dutiesOfSentence(
   const duties: ParsedDuty[] = [];
   const clauses = clausesOf(sentence);
   const opening = clauses[0] ? leadingTime(clauses[0]) : null;
-  for (const clause of clauses) {
+  for (const [index, clause] of clauses.entries()) {
     for (const { kind, deadline } of actsOf(clause, unit === null, opening)) {
       duties.push({
         text: sentence.text,
         who,
-        ...addressesOf(kind, clause, clauses),
+        ...addressesOf(kind, clause, clauses[index + 1]),
         frequency: deadline?.kind ?? 'ad-hoc',
         monthDay: deadline?.monthDay ?? null,
         once: deadline?.date ?? null,
@@ -133,11 +133,10 @@ const ONWARD = /(?:để|nhằm)\s+(?:[^;.]{0,40}?)?(?:tổng hợp|tham mưu|xe
 function addressesOf(
   kind: DutyKind,
   clause: Passage,
-  clauses: readonly Passage[],
+  next: Passage | undefined,
 ): Pick<ParsedDuty, 'to' | 'via' | 'onward'> {
   if (kind === 'own-plan') return { to: null, via: viaOf(clause), onward: null };
   const found = addresseesOf(clause);
-  const next = clauses[clauses.indexOf(clause) + 1];
   if (kind !== 'problem-report' || found.onward !== null || !next) return found;
   const passedOn = /(?:trình|báo cáo)\s+(?=ủy ban|ubnd|chủ tịch|hội đồng|sở|bộ)/u.exec(next.key);
   return passedOn ? { ...found, onward: bodyText(next, passedOn.index + passedOn[0].length) } : found;

@@ -1,3 +1,4 @@
+import { trimEndOf } from '../text/words.js';
 import { isCapitals } from '../text/paragraphs.js';
 import type { Line } from '../text/lines.js';
 import { isTerminated } from '../text/layout.js';
@@ -29,14 +30,14 @@ export function readFrame(lines: readonly Line[]): Frame {
   const kindLine = kindAt < 0 ? undefined : lines[kindAt];
   return {
     head: kindAt < 0 ? headWithoutKind(lines) : lines.slice(0, kindAt),
-    kind: kindLine ? kindLine.text.replace(/[:.*]+$/, '') : null,
+    kind: kindLine ? trimEndOf(kindLine.text, ':.*') : null,
     body: lines.slice(from, bodyEnd),
     foot: footAt < 0 ? [] : lines.slice(footAt, annexAt(lines, footAt)),
   };
 }
 
 function isKindLine(line: Line): boolean {
-  return KINDS.test(line.key.replace(/[:.]+$/, '').trim()) && isCapitals(line.text);
+  return line.text.length < 40 && KINDS.test(trimEndOf(line.key, ':. ')) && isCapitals(line.text);
 }
 
 function headWithoutKind(lines: readonly Line[]): Line[] {
@@ -46,7 +47,7 @@ function headWithoutKind(lines: readonly Line[]): Line[] {
 
 /** The foot begins with Nơi nhận; where that is missing, with the signature. */
 function findFoot(lines: readonly Line[], from: number): number {
-  const recipients = lines.findIndex((line, i) => i >= from && RECIPIENTS.test(line.key) && line.text.length < 40);
+  const recipients = lines.findIndex((line, i) => i >= from && line.text.length < 40 && RECIPIENTS.test(line.key));
   const signature = lines.findIndex((line, i) => i >= from && isSignature(line));
   // In a two-column foot read row by row the signature may stand before Nơi nhận.
   if (recipients < 0) return signature;
@@ -54,7 +55,7 @@ function findFoot(lines: readonly Line[], from: number): number {
 }
 
 function isSignature(line: Line): boolean {
-  return SIGNATURE.test(line.key) && isCapitals(line.text) && !isTerminated(line.text) && line.text.length < 60;
+  return line.text.length < 60 && SIGNATURE.test(line.key) && isCapitals(line.text) && !isTerminated(line.text);
 }
 
 function annexAt(lines: readonly Line[], from: number): number {

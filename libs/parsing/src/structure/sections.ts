@@ -1,3 +1,4 @@
+import { trimEndOf } from '../text/words.js';
 import type { SectionRole } from '#domain';
 import type { Paragraph } from '../text/paragraphs.js';
 import { isCapitals } from '../text/paragraphs.js';
@@ -56,7 +57,7 @@ function openSection(heading: Paragraph): Section {
   const title = slice(
     inline ? before : heading.body,
     0,
-    (inline ? before : heading.body).text.replace(/[\s:.]+$/, '').length,
+    trimEndOf((inline ? before : heading.body).text, ' :.').length,
   );
   const section: Section = {
     number: heading.marker.label,

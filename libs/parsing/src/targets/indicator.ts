@@ -1,3 +1,4 @@
+import { trimEndOf } from '../text/words.js';
 import { slice, type Passage } from '../text/passage.js';
 import type { Figure } from './measures.js';
 
@@ -13,12 +14,14 @@ const TAIL =
 const YEARS = /[\s,]*(?:(?:vào|trong|đến|hết|cuối|và)\s+)*(?:năm\s+\d{4}|và duy trì đến năm \d{4}).*$/u;
 const SUB_POPULATION = /^\s*(đối với [^,;.]+?)(?=\s+(?:và|vào|đến|trong)(?![\p{L}])|[,;.]|$)/u;
 
-/** The noun phrase a figure measures, copied from the clause. */
-export function indicatorOf(clause: Passage, figures: readonly Figure[], index: number): string {
-  const figure = figures[index];
-  if (!figure) return beforeFirst(clause, undefined);
+/** The noun phrase the figures of a clause measure, copied from it. */
+export function indicatorBase(clause: Passage, figures: readonly Figure[]): string {
+  return leadsClause(clause, figures[0]) ? behindFirst(clause, figures) : beforeFirst(clause, figures[0]);
+}
+
+/** The indicator of one figure: the clause's, with the figure's own group in brackets. */
+export function indicatorOf(clause: Passage, figure: Figure, base: string): string {
   const sub = bracketOf(clause, figure) ?? subPopulation(clause, figure);
-  const base = leadsClause(clause, figures[0]) ? behindFirst(clause, figures) : beforeFirst(clause, figures[0]);
   return sub ? `${base} (${sub})` : base;
 }
 
@@ -34,18 +37,18 @@ function subPopulation(clause: Passage, figure: Figure): string | null {
 
 /** '(riêng trẻ em dưới 5 tuổi đạt 0%)': the figure stands in a bracket that names its own group. */
 function bracketOf(clause: Passage, figure: Figure): string | null {
-  const open = clause.key.lastIndexOf('(', figure.index);
-  if (open < 0 || clause.key.slice(open, figure.index).includes(')')) return null;
+  const near = Math.max(0, figure.index - 120);
+  const open = near + clause.key.slice(near, figure.index).lastIndexOf('(');
+  if (open < near || clause.key.slice(open, figure.index).includes(')')) return null;
   const inside = slice(clause, open + 1, figure.index);
-  const tail = TAIL.exec(` ${inside.key} `);
-  const text = tidy(slice(inside, 0, tail ? Math.max(0, tail.index - 1) : inside.text.length).text);
+  const text = tidy(withoutTail(inside).text);
   return text === '' ? null : text;
 }
 
 /** '100% trẻ em …': the figure stands before what it measures. */
 function leadsClause(clause: Passage, first: Figure | undefined): boolean {
   if (!first) return false;
-  const before = clause.key.slice(0, first.index).replace(/[<>≥≤\s]+$/u, ' ');
+  const before = `${trimEndOf(clause.key.slice(0, first.index), '<>≥≤ ')} `;
   return (
     before.trim() === '' ||
     before.replace(LEAD, '').trim() === '' ||
@@ -68,10 +71,16 @@ function beforeFirst(clause: Passage, first: Figure | undefined): string {
   // A yearly decrease given as a range is measured itself: 'giảm cuộc tảo hôn từ 2 đến 3%'.
   const lead = (first?.comparator === 'range' ? LEAD_TO_RANGE : LEAD).exec(before.key)?.[0].length ?? 0;
   const body = slice(before, lead);
-  const tail = TAIL.exec(` ${body.key} `);
-  return tidy(slice(body, 0, tail ? Math.max(0, tail.index - 1) : body.text.length).text);
+  return tidy(withoutTail(body).text);
+}
+
+/** Without the words that lead over to the figure; they stand in the last hundred letters. */
+function withoutTail(text: Passage): Passage {
+  const from = Math.max(0, text.key.length - 100);
+  const tail = TAIL.exec(` ${text.key.slice(from)} `);
+  return tail ? slice(text, 0, from + Math.max(0, tail.index - 1)) : text;
 }
 
 function tidy(text: string): string {
-  return text.replace(/[\s,;.:]+$/, '').trim();
+  return trimEndOf(text, ' ,;.:').trim();
 }

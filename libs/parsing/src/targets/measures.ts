@@ -1,7 +1,7 @@
 import type { Comparator, Measure, MeasureUnit } from '#domain';
 import { slice, type Passage } from '../text/passage.js';
 import { readYears } from './years.js';
-import { indicatorOf } from './indicator.js';
+import { indicatorBase, indicatorOf } from './indicator.js';
 
 /** A figure found in a clause. */
 export interface Figure {
@@ -36,7 +36,7 @@ const COMPARATORS: readonly (readonly [RegExp, Comparator])[] = [
 export function readMeasures(target: Passage): Measure[] {
   const colon = sharedHead(target);
   if (colon < 0) return clauses(target).flatMap(measuresOfClause);
-  const base = indicatorOf(slice(target, 0, colon), [], -1);
+  const base = indicatorBase(slice(target, 0, colon), []);
   return clauses(slice(target, colon + 1)).flatMap((clause) =>
     measuresOfClause(clause).map((measure) => ({ ...measure, indicator: `${base} (${measure.indicator})` })),
   );
@@ -66,21 +66,21 @@ function clauses(target: Passage): Passage[] {
 function measuresOfClause(clause: Passage): Measure[] {
   const figures = findFigures(clause.key);
   const years = readYears(clause.key, figures);
+  const base = indicatorBase(clause, figures);
+  let word: Comparator | null = null;
   return figures.flatMap((figure, i) => {
-    const indicator = indicatorOf(clause, figures, i);
-    const comparator = figure.comparator ?? inherited(figures, i) ?? '>=';
-    const measure = { indicator, comparator, value: figure.value, valueMax: figure.valueMax, unit: figure.unit };
+    const measure = {
+      indicator: indicatorOf(clause, figure, base),
+      comparator: figure.comparator ?? word ?? '>=',
+      value: figure.value,
+      valueMax: figure.valueMax,
+      unit: figure.unit,
+    };
+    // A figure without a word of its own takes the word of the one before, but not '<', '>' written as signs.
+    if (figure.comparator && (word === null || !['<', '>', 'range'].includes(figure.comparator)))
+      word = figure.comparator;
     return (years[i] ?? [null]).map((year) => ({ ...measure, year }));
   });
-}
-
-/** A figure without a word of its own takes the word of the one before. */
-function inherited(figures: readonly Figure[], index: number): Comparator | null {
-  for (let i = index - 1; i >= 0; i--) {
-    const comparator = figures[i]?.comparator;
-    if (comparator && comparator !== '<' && comparator !== '>' && comparator !== 'range') return comparator;
-  }
-  return figures[index - 1]?.comparator ?? null;
 }
 
 function findFigures(key: string): Figure[] {

@@ -1,3 +1,4 @@
+import { trimEndOf } from '../text/words.js';
 import type { ParsedTarget } from '#domain';
 import type { Places } from '../structure/place.js';
 import type { Section } from '../structure/sections.js';
@@ -41,7 +42,7 @@ function makeTarget(
 /** A topic heading; 'Mục tiêu cụ thể' alone is none. */
 function groupOf(paragraph: Paragraph): string | null {
   if (SPECIFIC.test(paragraph.body.key) || GENERAL.test(paragraph.body.key)) return null;
-  return paragraph.body.text.replace(/[\s.:]+$/, '');
+  return trimEndOf(paragraph.body.text, ' .:');
 }
 
 /** The paragraphs of a section that hold specific targets. */

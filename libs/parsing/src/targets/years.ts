@@ -11,13 +11,24 @@ export function readYears(key: string, figures: readonly Figure[]): (number | nu
   const lists = figures.map((figure, i) =>
     yearsBetween(key, figure.index + figure.length, figures[i + 1]?.index ?? key.length),
   );
-  const leading = figures[0] ? yearsBetween(key, 0, figures[0].index) : [];
-  return lists.map((list, i) => {
-    if (list.length > 0) return list;
-    const later = lists.slice(i + 1).find((other) => other.length > 0);
-    const given = later ?? leading;
-    return given.length > 0 ? given : [null];
-  });
+  const [first] = figures;
+  const leading = first ? yearsBetween(key, 0, first.index) : [];
+  // 'Năm 2026 đạt 90%, năm 2030 đạt 95%': the years stand before their figures.
+  if (leading.length > 0 && lists.at(-1)?.length === 0) return [leading, ...lists.slice(0, -1)].map(orNull);
+  if (leading.length > 0 && lists[0]?.length === 0) lists[0] = leading;
+  // From the last figure back: one without years takes those of the next that has some.
+  let given: number[] = [];
+  return lists
+    .reverse()
+    .map((list) => {
+      if (list.length > 0) given = list;
+      return orNull(given);
+    })
+    .reverse();
+}
+
+function orNull(years: readonly number[]): (number | null)[] {
+  return years.length > 0 ? [...years] : [null];
 }
 
 function yearsBetween(key: string, from: number, to: number): number[] {

@@ -24,11 +24,15 @@ export function fold(text: string): string {
 
 /** The tone mark in the usual place, letter case kept: 'Văn hoá' becomes 'Văn hóa'. */
 export function usualTones(text: string): string {
-  return text.replace(/(?<![qQ])(?:[oO][áàảãạéèẻẽẹ]|[uU][ýỳỷỹỵ])(?!\p{L})/gu, (pair) => {
+  return text.replace(/(?<!q)(?:o[áàảãạéèẻẽẹ]|u[ýỳỷỹỵ])(?!\p{L})/giu, (pair) => {
     const usual = TONES.get(pair.toLowerCase());
     if (usual === undefined) return pair;
-    return pair.charAt(0) === pair.charAt(0).toUpperCase() ? usual.charAt(0).toUpperCase() + usual.charAt(1) : usual;
+    return [...usual].map((char, i) => (isCapital(pair.charAt(i)) ? char.toUpperCase() : char)).join('');
   });
+}
+
+function isCapital(char: string): boolean {
+  return char !== char.toLowerCase();
 }
 
 function lowerOneByOne(text: string): string {

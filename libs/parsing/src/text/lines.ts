@@ -21,12 +21,13 @@ const PAGE_NUMBER = /^\s*(?:-\s*)?\d{1,3}(?:\s*-)?\s*$/;
 /** Cuts the source into cleaned lines. A table row written with bars gives one line of kind `cell` for each cell. */
 export function readLines(source: string): Line[] {
   const lines: Line[] = [];
+  const composed = source.normalize('NFC') === source;
   let start = 0;
   let number = 1;
   for (;;) {
     const newline = indexOfBreak(source, start);
     const end = newline < 0 ? source.length : newline;
-    addLine(lines, source.slice(start, end), start, number);
+    addLine(lines, source.slice(start, end), { start, number, composed });
     if (newline < 0) return lines;
     start = source[newline] === '\r' && source[newline + 1] === '\n' ? newline + 2 : newline + 1;
     // A form feed (page break) does not count as a line of its own for the reader of line numbers.
@@ -42,39 +43,49 @@ function indexOfBreak(source: string, from: number): number {
   return -1;
 }
 
-function addLine(lines: Line[], raw: string, start: number, number: number): void {
-  const bars = raw.split('|').length - 1;
-  if (bars === 0 || RULE.test(raw)) {
-    lines.push(cleanLine(raw, start, number, 'text'));
+/** Where a line begins in the source, its number, and whether the source is in NFC. */
+interface LineStart {
+  start: number;
+  number: number;
+  composed: boolean;
+}
+
+function addLine(lines: Line[], raw: string, at: LineStart): void {
+  if (!raw.includes('|') || RULE.test(raw)) {
+    lines.push(cleanLine(raw, at, 'text'));
     return;
   }
-  let offset = start;
+  let { start } = at;
   for (const cell of raw.split('|')) {
-    if (cell.trim() !== '') lines.push(cleanLine(cell, offset, number, 'cell'));
-    offset += cell.length + 1;
+    if (cell.trim() !== '') lines.push(cleanLine(cell, { ...at, start }, 'cell'));
+    start += cell.length + 1;
   }
 }
 
-function cleanLine(raw: string, start: number, number: number, kind: 'text' | 'cell'): Line {
+function cleanLine(raw: string, at: LineStart, kind: 'text' | 'cell'): Line {
   const trimmed = raw.trim();
-  if (trimmed === '' || PAGE_NUMBER.test(raw)) return { ...passage('', []), ...plain(number, 'blank') };
+  if (trimmed === '' || PAGE_NUMBER.test(trimmed)) return { ...passage('', []), ...plain(at.number, 'blank') };
   // Three marks at least: a single '-' or '…' may be a bullet whose text stands in the next line.
-  if (RULE.test(raw) && (trimmed.length >= 3 || trimmed.includes('|')))
-    return { ...passage('', []), ...plain(number, /^[\s.…*]*$/.test(raw) ? 'blank' : 'rule') };
-  const heading = /^#{1,6}(?=\s)/.exec(trimmed)?.[0].length ?? 0;
-  const italic = /^_\S.*\S_$/.test(trimmed);
-  const bulletStar = /^\*\s+\S/.test(trimmed) && (trimmed.match(/\*/g) ?? []).length === 1;
+  if (!/\p{L}/u.test(trimmed.charAt(0)) && RULE.test(trimmed) && (trimmed.length >= 3 || trimmed.includes('|')))
+    return { ...passage('', []), ...plain(at.number, /^[\s.…*]*$/.test(raw) ? 'blank' : 'rule') };
+  const marked = /[*#_]/.test(trimmed);
+  const heading = marked ? (/^#{1,6}(?=\s)/.exec(trimmed)?.[0].length ?? 0) : 0;
+  const italic = marked && /^_\S.*\S_$/.test(trimmed);
+  const bulletStar = marked && /^\*\s+[^*]+$/.test(trimmed);
   const skipped = heading > 0 ? raw.indexOf('#') + heading : 0;
   const body = italic ? raw.replace(/_/, ' ').replace(/_(?=\s*$)/, ' ') : raw;
-  const clean = cleanChars(body.slice(skipped), start + skipped, bulletStar);
-  const marks = (trimmed.match(/\*\*/g) ?? []).length;
+  const clean = cleanChars(body.slice(skipped), {
+    start: at.start + skipped,
+    keepStar: bulletStar,
+    composed: at.composed,
+  });
   return {
     ...passage(clean.text, clean.at),
-    number,
+    number: at.number,
     kind,
-    boldOpen: marks % 2 === 1,
-    boldStart: /^\*\*\S/.test(trimmed),
-    boldEnd: /\S\*\*[.:]?$/.test(trimmed),
+    boldOpen: marked && (trimmed.split('**').length - 1) % 2 === 1,
+    boldStart: marked && /^\*\*\S/.test(trimmed),
+    boldEnd: marked && /\S\*\*[.:]?$/.test(trimmed),
     heading,
   };
 }
@@ -84,16 +95,23 @@ function plain(number: number, kind: 'blank' | 'rule') {
 }
 
 /** NFC and white space, character by character, so that each keeps its offset. */
-function cleanChars(raw: string, start: number, keepStar: boolean): { text: string; at: number[] } {
+function cleanChars(
+  raw: string,
+  { start, keepStar, composed }: { start: number; keepStar: boolean; composed: boolean },
+): { text: string; at: number[] } {
   let text = '';
   const at: number[] = [];
   let space = false;
   const put = (piece: string, offset: number): void => {
     for (const unit of piece) {
-      if (isInvisible(unit) || (unit === '*' && !keepStar)) continue;
-      if (/\s/.test(unit)) {
-        space = text !== '';
-        continue;
+      const code = unit.charCodeAt(0);
+      // Most letters are neither white space nor to be left out; the rest is looked at closely.
+      if (code <= 0x2a || code === 0xa0 || code === 0xad || code === 0xfeff || (code >= 0x1680 && code <= 0x3000)) {
+        if (isInvisible(code) || (unit === '*' && !keepStar)) continue;
+        if (/\s/.test(unit)) {
+          space = text !== '';
+          continue;
+        }
       }
       if (space) {
         text += ' ';
@@ -104,7 +122,7 @@ function cleanChars(raw: string, start: number, keepStar: boolean): { text: stri
       for (let i = 0; i < unit.length; i++) at.push(offset);
     }
   };
-  if (raw.normalize('NFC') === raw) {
+  if (composed) {
     let offset = start;
     for (const unit of raw) {
       put(unit, offset);
@@ -118,7 +136,6 @@ function cleanChars(raw: string, start: number, keepStar: boolean): { text: stri
 }
 
 /** Soft hyphen, zero-width characters, byte order mark. */
-function isInvisible(unit: string): boolean {
-  const c = unit.charCodeAt(0);
+function isInvisible(c: number): boolean {
   return c === 0xad || (c >= 0x200b && c <= 0x200f) || c === 0x2060 || c === 0xfeff;
 }

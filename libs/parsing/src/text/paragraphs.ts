@@ -72,6 +72,11 @@ function makeParagraph(lines: readonly Line[], afterRule: boolean): Paragraph {
   };
 }
 
+/** Bold marks are open at the end of the last lines (a heading has no more). */
+function isBoldOpen(lines: readonly Line[]): boolean {
+  return lines.slice(-8).filter((line) => line.boldOpen).length % 2 === 1;
+}
+
 /** Bold from the first character to the last. */
 function isBold(lines: readonly Line[]): boolean {
   const inner = lines.slice(0, -1).some((line) => line.boldEnd) || lines.slice(1).some((line) => line.boldStart);
@@ -84,12 +89,12 @@ function continues(current: readonly Line[], line: Line, blank: boolean, layout:
   const first = current[0];
   if (!last || !first || line.kind === 'cell' || last.kind === 'cell') return false;
   const opener = readMarker(first.text);
-  if (opener.length > 0 && opener.length >= join(current).text.length) return true; // the number alone: '1.' / 'Sở …'
   if (line.heading > 0) return false;
   const marker = readMarker(line.text);
+  // The number alone: '1.' / 'Sở …'.
+  if (current.length === 1 && opener.length >= first.text.length && marker.kind === 'none') return true;
   if (marker.kind !== 'none') return isFalseMarker(last, line, marker, blank, layout);
-  const bolds = current.filter((part) => part.boldOpen).length;
-  if (!blank && bolds % 2 === 1) return true;
+  if (!blank && isBoldOpen(current)) return true;
   if (LEGAL_BASIS.test(line.text) && !DANGLING.test(last.key)) return false;
   const terminated = isTerminated(last.text);
   if (startsSmall(line.text) || /^\d/.test(line.text)) return continuesSmall(last, line, { terminated, blank, layout });
@@ -117,7 +122,7 @@ function continuesAcrossBlank(
 ): boolean {
   if (at.terminated) return false;
   const marker = readMarker(current[0]?.text ?? '').kind;
-  if (isBold(current) && line.boldStart && marker === 'arabic') return true;
+  if (marker === 'arabic' && line.boldStart && isBold(current)) return true;
   if (at.layout.blankBreaks || !at.layout.wrapped) return false;
   const isHeading = marker === 'roman' || (marker === 'arabic' && current.length === 1);
   return !isHeading && last.text.length >= at.layout.width * 0.85;
@@ -150,5 +155,5 @@ function isFalseMarker(last: Line, line: Line, marker: Marker, blank: boolean, l
 
 /** Written in capitals throughout. */
 export function isCapitals(text: string): boolean {
-  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text.replace(/\([^)]*\)/g, ''));
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text.replace(/\([^()]*\)/g, ''));
 }

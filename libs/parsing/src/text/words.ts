@@ -8,6 +8,13 @@ export function anyOf(words: readonly string[]): string {
     .join('|');
 }
 
+/** The text without the given characters at its end. A pattern would try every run of them inside a long text again. */
+export function trimEndOf(text: string, characters: string): string {
+  let end = text.length;
+  while (end > 0 && characters.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
 /** Where a word may begin and end. */
 export const WORD_START = '(?<![\\p{L}\\p{N}])';
 export const WORD_END = '(?![\\p{L}\\p{N}])';

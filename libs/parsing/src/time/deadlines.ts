@@ -31,28 +31,42 @@ export function deadlinesOfClause(clause: Passage): FoundDeadline[] {
   const days = findDays(clause.key);
   const used = new Set<TimeWord>();
   const found: FoundDeadline[] = days.map((day) => fromDay(clause, day, timeWords, used));
-  const rest = timeWords.filter((word) => !used.has(word) && !days.some((day) => inside(word, day)));
+  const rest = outside(timeWords, days).filter((word) => !used.has(word));
   const exact = found.length > 0 || rest.some((word) => isInterval(word));
   for (const word of rest) {
     // 'định kỳ' beside an interval or a date says nothing more.
     if (word.kind === 'periodic' && exact) continue;
     found.push(fromWord(clause, word));
   }
-  return found
-    .sort((a, b) => a.index - b.index)
-    .filter((one, i, all) => all.findIndex((other) => sameTime(one, other)) === i);
+  return firstOfEach(found.sort((a, b) => a.index - b.index));
 }
 
-function sameTime(a: FoundDeadline, b: FoundDeadline): boolean {
-  return a.kind === b.kind && a.date === b.date && a.monthDay === b.monthDay;
+/** The first deadline of each time. */
+function firstOfEach(found: readonly FoundDeadline[]): FoundDeadline[] {
+  const byTime = new Map<string, FoundDeadline>();
+  for (const one of found) {
+    const time = `${one.kind} ${one.date ?? one.monthDay ?? ''}`;
+    if (!byTime.has(time)) byTime.set(time, one);
+  }
+  return [...byTime.values()];
 }
 
 function isInterval(word: TimeWord): boolean {
   return word.kind === 'annual' || word.kind === 'quarterly' || word.kind === 'monthly' || word.kind === 'half-yearly';
 }
 
-function inside(word: TimeWord, day: NamedDay): boolean {
-  return word.index >= day.index && word.index < day.index + day.length;
+/** The words that are no part of a named day; both lists are in the order of the text. */
+function outside(timeWords: readonly TimeWord[], days: readonly NamedDay[]): TimeWord[] {
+  let at = 0;
+  return timeWords.filter((word) => {
+    while (at < days.length && endOf(days[at]) <= word.index) at++;
+    const day = days[at];
+    return day === undefined || word.index < day.index;
+  });
+}
+
+function endOf(day: NamedDay | undefined): number {
+  return day ? day.index + day.length : Number.POSITIVE_INFINITY;
 }
 
 /** A day: with a year it is due once, without one it comes back each year (two such days: half-yearly). */

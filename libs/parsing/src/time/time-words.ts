@@ -74,23 +74,35 @@ const RULES: readonly Rule[] = [
   },
 ];
 
+/** What every match of the rules holds: most clauses have none of it, and finding that out is quick. */
+const ANY =
+  /định kỳ|đột xuất|thường xuyên|(?:hằng|hàng|mỗi|từng) (?:giờ|ngày|tuần|tháng|qu|năm)|(?:6|sáu) tháng|(?:vào|trong|hết|trước|thành|cuối|đầu|giữa) (?:năm|tháng|qu)|kết thúc/u;
+
 /** Finds the words of time in a clause, in order, overlapping ones reduced to the longest. Takes the folded clause. */
 export function findTimeWords(clause: string): TimeWord[] {
+  if (!ANY.test(clause)) return [];
   const found: TimeWord[] = [];
   for (const rule of RULES) {
     for (const match of clause.matchAll(rule.pattern)) {
-      const before = clause.slice(0, match.index);
-      const behind = clause.slice(match.index + match[0].length);
+      // Only the nearest words are looked at, so that the work does not grow with the square of the clause.
+      const end = match.index + match[0].length;
+      const before = clause.slice(Math.max(0, match.index - 140), match.index);
+      const behind = clause.slice(end, end + 40);
       if (rule.notAfter?.test(before) || rule.notBefore?.test(behind)) continue;
       if (rule.kind === 'annual' && belongsToThing(before)) continue;
       found.push({ index: match.index, length: match[0].length, kind: rule.kind });
     }
   }
   found.sort((a, b) => a.index - b.index || b.length - a.length);
-  return found.filter((word, i) => !found.slice(0, i).some((other) => word.index < other.index + other.length));
+  let end = -1;
+  return found.filter((word) => {
+    if (word.index < end) return false;
+    end = word.index + word.length;
+    return true;
+  });
 }
 
 /** 'vào kế hoạch … hằng năm', 'ngân sách hằng năm': the year is part of the thing's name, not of the act. */
 function belongsToThing(before: string): boolean {
-  return PLAN_OF_THE_YEAR.test(before.slice(-140)) || MONEY_OF_THE_YEAR.test(before.slice(-80));
+  return PLAN_OF_THE_YEAR.test(before) || MONEY_OF_THE_YEAR.test(before.slice(-80));
 }

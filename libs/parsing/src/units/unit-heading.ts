@@ -1,3 +1,4 @@
+import { trimEndOf } from '../text/words.js';
 import { isBodyStart, isKind, isOwnName, isPerson, opensTask, verbAt } from '../names/bodies.js';
 import { bodiesAt, divideBodies } from '../names/lists.js';
 import { usualTones } from '../text/fold.js';
@@ -64,7 +65,7 @@ function sentenceHeading(
 }
 
 function trimJoint(rest: Passage, verb: number): number {
-  return rest.key.slice(0, verb).replace(/[\s,:-]+$/u, '').length;
+  return trimEndOf(rest.key.slice(0, verb), ' ,:-').length;
 }
 
 /** The verb tells the body what to do and is no part of its name ('phụ trách', 'đang hoạt động'). */
@@ -75,7 +76,7 @@ function startsAct(head: Passage, verb: number): boolean {
 }
 
 function bodyAfterClause(rest: Passage): Passage | null {
-  for (const comma of rest.key.matchAll(/[,;]\s*(?:đề nghị\s+|yêu cầu\s+|giao\s+)?/gu)) {
+  for (const comma of rest.key.slice(0, 400).matchAll(/[,;]\s*(?:đề nghị\s+|yêu cầu\s+|giao\s+)?/gu)) {
     const at = comma.index + comma[0].length;
     const text = rest.text.slice(at);
     const key = rest.key.slice(at);
@@ -90,7 +91,7 @@ function bodyAfterClause(rest: Passage): Passage | null {
 function headingText(item: Passage, head: Passage): string {
   const end = (head.at.at(-1) ?? -1) + 1;
   const last = item.at.findLastIndex((offset) => offset < end);
-  return slice(item, 0, last + 1).text.replace(/[\s:]+$/, '');
+  return trimEndOf(slice(item, 0, last + 1).text, ' :');
 }
 
 function colonOutsideBrackets(text: Passage): number {
@@ -106,7 +107,7 @@ function colonOutsideBrackets(text: Passage): number {
 
 /** Name, members and whether it is an open plural. */
 export function nameParts(head: Passage): Pick<UnitHeading, 'name' | 'members' | 'group'> {
-  const bare = slice(head, 0, head.text.replace(/[\s:.;,]+$/, '').length);
+  const bare = slice(head, 0, trimEndOf(head.text, ' :.;,').length);
   const members = divideBodies(withoutBrackets(bare));
   return {
     name: capitalFirst(usualTones(bare.text)),

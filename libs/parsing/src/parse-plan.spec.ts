@@ -1,0 +1,151 @@
+import { describe, expect, it } from '@jest/globals';
+import { DomainError } from '#domain';
+import { parsePlan } from './parse-plan.js';
+import { samplePlan } from './spec-support/sample-plan.js';
+
+/** Units as 'name: task | task'. */
+function units(sections: string): string[] {
+  return parsePlan(samplePlan(sections)).units.map(
+    (unit) => `${unit.name}: ${unit.tasks.map((task) => task.text).join(' | ')}`,
+  );
+}
+
+function refusal(text: string): string {
+  try {
+    parsePlan(text);
+  } catch (error) {
+    if (error instanceof DomainError && error.kind === 'unreadable') return error.code;
+    throw error;
+  }
+  return 'none';
+}
+
+describe('parsePlan', () => {
+  it('reads head and foot', () => {
+    expect(parsePlan(samplePlan('II. TỔ CHỨC THỰC HIỆN\n1. Công an xã\n- Tuần tra.')).metadata).toMatchObject({
+      number: '12/KH-UBND',
+      symbol: 'KH-UBND',
+      issuer: 'Ủy ban nhân dân xã An Hòa',
+      place: 'An Hòa',
+      date: '2026-02-05',
+      title: 'Phòng, chống đuối nước trẻ em năm 2026',
+      periodFrom: 2026,
+      periodTo: 2026,
+      signer: { name: 'Nguyễn Văn An', title: 'PHÓ CHỦ TỊCH', authority: 'KT. CHỦ TỊCH' },
+      recipients: ['UBND tỉnh', 'Lưu: VT, VHXH'],
+    });
+  });
+
+  it.each([
+    [
+      'headings with bullets',
+      'II. TỔ CHỨC THỰC HIỆN\n1. Trạm Y tế xã\n- Sơ cứu.\n- Tập huấn.\n2. Công an xã\nTuần tra.',
+      ['Trạm Y tế xã: Sơ cứu. | Tập huấn.', 'Công an xã: Tuần tra.'],
+    ],
+    [
+      'the task on the line of the name',
+      'II. TỔ CHỨC THỰC HIỆN\n1. Phòng Kinh tế: Bố trí kinh phí.\n2. Công an xã chủ trì tuần tra.',
+      ['Phòng Kinh tế: Bố trí kinh phí.', 'Công an xã: chủ trì tuần tra.'],
+    ],
+    [
+      'units as bullets',
+      'II. TỔ CHỨC THỰC HIỆN\n- Phòng Kinh tế: bố trí kinh phí.\n- Các thôn: tuyên truyền.',
+      ['Phòng Kinh tế: bố trí kinh phí.', 'Các thôn: tuyên truyền.'],
+    ],
+    [
+      'units one level deeper',
+      'II. TỔ CHỨC THỰC HIỆN\n1. Phân công nhiệm vụ\na) Phòng Kinh tế\n- Bố trí kinh phí.\nb) Công an xã\n- Tuần tra.\n2. Chế độ báo cáo\nBáo cáo kịp thời.',
+      ['Phòng Kinh tế: Bố trí kinh phí.', 'Công an xã: Tuần tra.'],
+    ],
+    [
+      'a sentence as heading',
+      'II. TỔ CHỨC THỰC HIỆN\n1. Phòng Kinh tế có trách nhiệm:\n- Bố trí kinh phí.\n2. Giao Công an xã:\n- Tuần tra.',
+      ['Phòng Kinh tế: Bố trí kinh phí.', 'Công an xã: Tuần tra.'],
+    ],
+    [
+      'units in sentences',
+      'II. TỔ CHỨC THỰC HIỆN\nGiao Công an xã chủ trì tuần tra.',
+      ['Công an xã: chủ trì tuần tra.'],
+    ],
+    [
+      'units under another title',
+      'II. NHIỆM VỤ CỤ THỂ\n1. Đối với Trạm Y tế xã\n- Sơ cứu.\n2. Đối với đội ngũ giáo viên\n- Dạy bơi.',
+      ['Trạm Y tế xã: Sơ cứu.', 'Đội ngũ giáo viên: Dạy bơi.'],
+    ],
+    [
+      'numbers of their own below a unit',
+      'II. TỔ CHỨC THỰC HIỆN\n1. Công an xã\n1.1. Tuần tra.\n1.2. Cắm biển báo.',
+      ['Công an xã: Tuần tra. | Cắm biển báo.'],
+    ],
+  ])('reads %s', (_, sections, expected) => {
+    expect(units(sections)).toEqual(expected);
+  });
+
+  it('asks where it cannot order, and sees groups', () => {
+    const [front, schools] = parsePlan(
+      samplePlan(
+        'II. TỔ CHỨC THỰC HIỆN\n1. Đề nghị Ủy ban MTTQ Việt Nam xã và các đoàn thể\n- Vận động.\n2. Các trường học trên địa bàn\n- Dạy bơi.',
+      ),
+    ).units;
+    expect(front).toMatchObject({ requested: true, group: true, members: ['Ủy ban MTTQ Việt Nam xã', 'Các đoàn thể'] });
+    expect(schools).toMatchObject({ requested: false, group: true });
+  });
+
+  it('takes what speaks to all units for duties, not for a task of the last unit', () => {
+    const plan = parsePlan(
+      samplePlan(
+        'II. TỔ CHỨC THỰC HIỆN\n1. Các thôn\nTuyên truyền.\nCác cơ quan, đơn vị căn cứ Kế hoạch báo cáo kết quả về UBND xã (qua Phòng Văn hóa - Xã hội) trước ngày 10/11 hằng năm để tổng hợp, báo cáo Ủy ban nhân dân tỉnh.',
+      ),
+    );
+    expect(plan.units[0]?.tasks).toHaveLength(1);
+    expect(plan.reporting).toMatchObject([
+      {
+        who: 'all units',
+        to: 'UBND xã',
+        via: 'Phòng Văn hóa - Xã hội',
+        onward: 'Ủy ban nhân dân tỉnh',
+        frequency: 'annual',
+        monthDay: '11-10',
+        relation: 'before',
+      },
+    ]);
+    expect(plan.warnings.map((warning) => warning.code)).not.toContain('no-report-date');
+  });
+
+  it('gives the place of each task in the text', () => {
+    const text = samplePlan('II. TỔ CHỨC THỰC HIỆN\n1. Phòng Kinh tế: Bố trí kinh phí.');
+    const place = parsePlan(text).units[0]?.tasks[0]?.place;
+    expect(text.slice(place?.start, place?.end)).toBe('Bố trí kinh phí.');
+    expect(text.split('\n')[(place?.line ?? 0) - 1]).toContain('Phòng Kinh tế');
+  });
+
+  it('reads decomposed Unicode and its places', () => {
+    const text = samplePlan('II. TỔ CHỨC THỰC HIỆN\n1. Trạm Y tế xã\n- Sơ cứu nạn nhân.').normalize('NFD');
+    const task = parsePlan(text).units[0]?.tasks[0];
+    expect(task?.text).toBe('Sơ cứu nạn nhân.'.normalize('NFC'));
+    expect(text.slice(task?.place.start, task?.place.end).normalize('NFC')).toBe(task?.text);
+  });
+
+  it('warns of what a person has to decide', () => {
+    const plan = parsePlan(
+      samplePlan(
+        'II. TỔ CHỨC THỰC HIỆN\n1. Các thôn\n- Gửi kế hoạch trong thời hạn 10 ngày kể từ ngày nhận.\n3. Công an xã\n- Kịp thời tuần tra.',
+        'Số:     /KH-UBND',
+      ),
+    );
+    expect(plan.warnings.map(({ code, level }) => `${code} ${level}`)).toEqual([
+      'no-number info',
+      'no-report-date missing',
+      'group-unit check',
+      'relative-deadline check',
+      'vague-time info',
+      'number-order check',
+    ]);
+  });
+
+  it('refuses what is no plan, each with its own advice', () => {
+    expect(refusal(' \n\n ')).toBe('empty-text');
+    expect(refusal('Chương một. Trời mưa.\n'.repeat(500))).toBe('not-a-plan');
+    expect(refusal(samplePlan('II. NỘI DUNG\n- Tuyên truyền.'))).toBe('no-organisation-section');
+  });
+});

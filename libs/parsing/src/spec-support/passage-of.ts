@@ -1,0 +1,9 @@
+import { passage, type Passage } from '../text/passage.js';
+
+/** A passage of a text standing alone, for specs. */
+export function passageOf(text: string): Passage {
+  return passage(
+    text,
+    Array.from({ length: text.length }, (_, i) => i),
+  );
+}

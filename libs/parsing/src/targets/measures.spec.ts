@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import { passageOf } from '../spec-support/passage-of.js';
+import { readMeasures } from './measures.js';
+
+/** comparator value[-max] unit year of each figure. */
+function figures(text: string): string[] {
+  return readMeasures(passageOf(text)).map(
+    (m) =>
+      `${m.comparator} ${m.value}${m.valueMax === null ? '' : `-${m.valueMax}`}${m.unit ?? ''}${m.year === null ? '' : ` ${m.year}`}`,
+  );
+}
+
+describe('readMeasures', () => {
+  it.each([
+    ['Tỷ lệ trẻ em được tiêm chủng đạt 97% vào năm 2026 và 98% vào năm 2030.', ['>= 97% 2026', '>= 98% 2030']],
+    ['giảm tỷ suất tử vong xuống 6,0‰ vào năm 2026 và 5,8‰ vào năm 2030', ['<= 6‰ 2026', '<= 5.8‰ 2030']],
+    ['xuống < 4,9% vào năm 2026 và xuống 4,5% vào năm 2030', ['< 4.9% 2026', '<= 4.5% 2030']],
+    [
+      '<5% đối với nông thôn và <10% đối với thành thị vào năm 2026 và năm 2030',
+      ['< 5% 2026', '< 5% 2030', '< 10% 2026', '< 10% 2030'],
+    ],
+    [
+      'Phấn đấu 100% cơ sở có công trình vệ sinh vào năm 2026 và duy trì đến năm 2030.',
+      ['>= 100% 2026', '>= 100% 2030'],
+    ],
+    ['vào năm 2026 đạt 95% và duy trì 95% trở lên đến năm 2030', ['>= 95% 2026', '>= 95% 2030']],
+    ['Năm 2026 đạt 90%, năm 2030 đạt 95%', ['>= 90% 2026', '>= 95% 2030']],
+    ['giảm cuộc tảo hôn từ 2 đến 3% hằng năm giai đoạn từ năm 2026 đến năm 2030', ['range 2-3%']],
+    ['tai nạn thương tích xuống còn 16/100.000 trẻ em vào năm 2026', ['<= 16/100.000 2026']],
+    ['tử vong trẻ dưới 5 tuổi trên 1.000 trẻ đẻ sống (p/1000) dưới 0,5.', ['< 0.5p/1000']],
+    ['Tỷ lệ trẻ em 6 tuổi vào lớp 1 đạt 99% và 99% trẻ em hoàn thành cấp tiểu học.', ['>= 99%', '>= 99%']],
+    ['Xã đạt tiêu chuẩn phù hợp với trẻ em vào năm 2026.', []],
+    ['tiêm đầy đủ 8 loại vắc xin cho trẻ từ 5 đến 17 tuổi', []],
+  ])('%s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+
+  it('names what each figure measures', () => {
+    const text = 'Giảm tỷ lệ suy dinh dưỡng của trẻ em: thể cân nặng còn 10,40%; thể chiều cao còn 16,90%.';
+    expect(readMeasures(passageOf(text)).map((m) => m.indicator)).toEqual([
+      'tỷ lệ suy dinh dưỡng của trẻ em (thể cân nặng)',
+      'tỷ lệ suy dinh dưỡng của trẻ em (thể chiều cao)',
+    ]);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import { readLines } from './lines.js';
+
+describe('readLines', () => {
+  it('composes decomposed letters and repairs white space, keeping the place of each character', () => {
+    const source = '\u00a0 Tra\u0323m\t Y   te\u0302\u0301  ';
+    const [line] = readLines(source);
+    expect(line?.text).toBe('Trạm Y tế');
+    expect(line?.at.map((offset) => source[offset])).toEqual(
+      ['T', 'r', 'a', 'm', ' ', 'Y', ' ', 't', 'e'].map((c, i) =>
+        i === 4 ? expect.stringMatching(/\s|Y/) : i === 6 ? expect.stringMatching(/\s|t/) : c,
+      ),
+    );
+  });
+
+  it('removes markdown marks but keeps a star that is a bullet', () => {
+    expect(readLines('**IV. TỔ CHỨC** *(nếu có)*')[0]?.text).toBe('IV. TỔ CHỨC (nếu có)');
+    expect(readLines('### 1. Công an xã')[0]?.text).toBe('1. Công an xã');
+    expect(readLines('* Tuyên truyền')[0]?.text).toBe('* Tuyên truyền');
+  });
+
+  it('takes page numbers, rules and form feeds for what they are', () => {
+    expect(readLines('một\n\n 2 \n---\f năm').map((line) => line.kind)).toEqual([
+      'text',
+      'blank',
+      'blank',
+      'rule',
+      'text',
+    ]);
+  });
+
+  it('gives the cells of a table row apart', () => {
+    expect(readLines('| Sở Y tế | Chủ trì | 2026 |').map((line) => [line.kind, line.text])).toEqual([
+      ['cell', 'Sở Y tế'],
+      ['cell', 'Chủ trì'],
+      ['cell', '2026'],
+    ]);
+  });
+});

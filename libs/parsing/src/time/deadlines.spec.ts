@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals';
+import { passageOf } from '../spec-support/passage-of.js';
+import { readDeadlines } from './deadlines.js';
+
+/** kind, date or month and day, relation of each deadline. */
+function deadlines(text: string): string[] {
+  return readDeadlines(passageOf(text)).map((d) =>
+    [d.kind, d.date ?? d.monthDay ?? '', d.relation ?? ''].filter((part) => part !== '').join(' '),
+  );
+}
+
+describe('readDeadlines', () => {
+  it.each([
+    ['báo cáo trước ngày 30/11 hàng năm', ['annual 11-30 before']],
+    ['Trước ngày 15/12 hàng năm tổng hợp, báo cáo', ['annual 12-15 before']],
+    ['Định kỳ hằng năm (trước ngày 15 tháng 12) báo cáo', ['annual 12-15 before']],
+    ['báo cáo chậm nhất ngày 05/10/2026', ['once 2026-10-05 by']],
+    ['hoàn thành xong trước ngày 30 tháng 6 năm 2026', ['once 2026-06-30 before']],
+    ['nộp đến hết ngày 15-7-2026', ['once 2026-07-15 by']],
+    ['trước ngày 01/6 và 15/11 hằng năm; báo cáo đột xuất', ['half-yearly before', 'ad-hoc']],
+    ['báo cáo định kỳ và đột xuất', ['periodic', 'ad-hoc']],
+    ['định kỳ hằng quý, 6 tháng, năm báo cáo', ['quarterly', 'half-yearly', 'annual']],
+    ['Thường xuyên rà soát, cập nhật', ['regular']],
+    ['báo cáo nhanh hằng ngày', ['regular']],
+    ['thực hiện tổng kết vào năm 2030', ['once by']],
+    ['khám sức khỏe định kỳ cho học sinh', ['periodic']],
+    ['xây dựng kế hoạch 5 năm và hàng năm', ['annual']],
+  ])('%s', (text, expected) => {
+    expect(deadlines(text)).toEqual(expected);
+  });
+
+  it.each([
+    'lồng ghép vào kế hoạch phát triển kinh tế - xã hội hằng năm của xã',
+    'bố trí từ ngân sách hằng năm',
+    'kinh phí chi thường xuyên',
+    'Kế hoạch số 183/KH-UBND ngày 13/5/2026 của Ủy ban nhân dân tỉnh',
+    'Ngày Quốc tế thiếu nhi 01/6',
+    'Chương trình giai đoạn 2021 - 2030, đến năm 2030',
+    'kịp thời báo cáo theo quy định',
+  ])('finds none in: %s', (text) => {
+    expect(deadlines(text)).toEqual([]);
+  });
+
+  it('keeps every day of a date that comes twice a year', () => {
+    expect(readDeadlines(passageOf('trước ngày 15/6 và ngày 15/12 hằng năm'))[0]?.monthDays).toEqual([
+      '06-15',
+      '12-15',
+    ]);
+  });
+
+  it('copies the shortest phrase', () => {
+    expect(
+      readDeadlines(passageOf('tham mưu báo cáo UBND thành phố trước ngày 30/11 hàng năm; khen thưởng'))[0]?.text,
+    ).toBe('trước ngày 30/11 hàng năm');
+  });
+});
