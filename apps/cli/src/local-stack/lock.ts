@@ -26,7 +26,9 @@ export interface Lock {
   release(): Promise<void>;
 }
 
-const LEFTOVER_GRACE_MS = 10_000;
+/** The database writes its memory to disk first; the others have nobody left to say goodbye to. */
+const DATABASE_GRACE_MS = 20_000;
+const LEFTOVER_GRACE_MS = 3_000;
 
 /** Takes the data folder for this process; parts left over by a holder that died are ended first. Throws StackError when another one runs. */
 export async function takeLock(dataDir: string, report: (line: string) => void = () => undefined): Promise<Lock> {
@@ -92,7 +94,8 @@ async function endLeftovers(dead: Holder | undefined, report: (line: string) => 
   for (const part of dead?.parts.toReversed() ?? []) {
     if (!(await isSame(part))) continue;
     report(`Dừng ${part.name} còn sót lại từ lần chạy trước (tiến trình ${part.pid}).`);
-    await endProcess(part.pid, part.name === 'PostgreSQL' ? 'SIGINT' : 'SIGTERM', LEFTOVER_GRACE_MS);
+    if (part.name === 'PostgreSQL') await endProcess(part.pid, 'SIGINT', DATABASE_GRACE_MS);
+    else await endProcess(part.pid, 'SIGTERM', LEFTOVER_GRACE_MS);
   }
 }
 

@@ -32,8 +32,6 @@ export interface PartOptions {
   account?: { uid: number; gid: number };
   stopSignal?: NodeJS.Signals;
   graceMs?: number;
-  /** Ends the process when it fires, so that nothing started half-way is left behind. */
-  signal?: AbortSignal;
 }
 
 /** A log above this size is set aside when its part starts again, so that logs stay bounded. */
@@ -44,7 +42,6 @@ const LOG_LIMIT_BYTES = 10 * 1024 * 1024;
  * would go down under programs that still write. We hear it alone and stop the parts in order.
  */
 export async function startPart(options: PartOptions): Promise<Part> {
-  options.signal?.throwIfAborted();
   const child = launch(options);
   const exited = new Promise<PartExit>((resolve) => child.once('exit', (code, signal) => resolve({ code, signal })));
   await new Promise<void>((resolve, reject) => {
@@ -59,10 +56,29 @@ export async function startPart(options: PartOptions): Promise<Part> {
   });
   if (child.pid === undefined) throw new Error(`${options.name} has no process id.`);
   const stop = (): Promise<void> => stopChild(child, exited, options);
-  const onAbort = (): void => void stop();
-  options.signal?.addEventListener('abort', onAbort, { once: true });
-  void exited.then(() => options.signal?.removeEventListener('abort', onAbort));
   return { name: options.name, pid: child.pid, exited, stop };
+}
+
+/**
+ * Waits for a part to be ready. When the signal fires meanwhile, or the waiting fails, the part is stopped, so that nothing started half-way is left
+ * behind; a part that is ready is stopped by whoever has it.
+ */
+export async function whileStarting<T>(
+  part: Part,
+  signal: AbortSignal | undefined,
+  wait: () => Promise<T>,
+): Promise<T> {
+  const onAbort = (): void => void part.stop();
+  signal?.addEventListener('abort', onAbort);
+  try {
+    if (signal?.aborted) onAbort();
+    return await wait();
+  } catch (error) {
+    await part.stop();
+    throw error;
+  } finally {
+    signal?.removeEventListener('abort', onAbort);
+  }
 }
 
 function launch(options: PartOptions): ChildProcess {

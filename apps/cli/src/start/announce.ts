@@ -27,6 +27,7 @@ export function accountLines(accounts: readonly LoadedAccount[]): string[] {
     '',
     'Tài khoản mẫu (mật khẩu chỉ hiện một lần này, hãy ghi lại):',
     ...accounts.map((account) => `  ${account.login.padEnd(width)}  ${account.password}  ${account.office}`),
+    'Thư của dữ liệu mẫu đi vào mọi giờ để tiện xem thử; cơ quan thật chỉ gửi từ 07:30 đến 17:00 ngày làm việc.',
     '',
   ];
 }

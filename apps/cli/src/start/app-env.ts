@@ -32,6 +32,8 @@ export async function appEnvironment(
     HOST: host,
     PORT: String(port),
     DONDOC_DATA_DIR: given.dataDir,
+    // their output goes to log files
+    NO_COLOR: '1',
   };
   if (running.mail.webUrl) env['MAILBOX_URL'] = running.mail.webUrl;
   return { env, apiUrl, publicUrl };

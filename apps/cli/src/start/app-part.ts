@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { logEnd, logTail, startPart, type Part } from '../local-stack/part.js';
+import { logEnd, logTail, startPart, whileStarting, type Part } from '../local-stack/part.js';
 import { pause } from '../local-stack/processes.js';
 import { projectDir } from '../local-stack/project-dir.js';
 import { StackError } from '../local-stack/stack-error.js';
@@ -52,6 +52,7 @@ export function ownApps(addresses: AppAddresses): AppPart[] {
 export function supervisedApp(app: AppPart, work: { dataDir: string; env: NodeJS.ProcessEnv }): Supervised {
   const logFile = join(work.dataDir, 'logs', `${app.id}.log`);
   const start = async (signal: AbortSignal): Promise<Part> => {
+    signal.throwIfAborted();
     const logFrom = logEnd(logFile);
     const part = await startPart({
       name: app.name,
@@ -62,9 +63,8 @@ export function supervisedApp(app: AppPart, work: { dataDir: string; env: NodeJS
       logFile,
       // an activity or a request under way may finish
       graceMs: 10_000,
-      signal,
     });
-    const outcome = await whenReady(app, part);
+    const outcome = await whileStarting(part, signal, () => whenReady(app, part));
     if (outcome === 'ready') return part;
     await part.stop();
     signal.throwIfAborted();
@@ -78,7 +78,8 @@ async function whenReady(app: AppPart, part: Part): Promise<string> {
   void part.exited.then(() => (ended = true));
   for (const giveUp = Date.now() + READY_WITHIN_MS; Date.now() < giveUp;) {
     if (ended) return 'dừng ngay khi khởi động:';
-    if (await app.isReady()) return 'ready';
+    // an answer may take seconds; the end of the process is known at once
+    if ((await Promise.race([app.isReady(), part.exited.then(() => false)])) === true) return 'ready';
     await pause(100);
   }
   return `chưa sẵn sàng sau ${READY_WITHIN_MS / 1000} giây:`;

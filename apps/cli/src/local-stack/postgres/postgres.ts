@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import pg from 'pg';
-import { logEnd, logTail, startPart, type Part } from '../part.js';
+import { logEnd, logTail, startPart, whileStarting, type Part } from '../part.js';
 import { freePort, LOCALHOST } from '../ports.js';
 import { pause } from '../processes.js';
 import { codeOf, StackError } from '../stack-error.js';
@@ -42,6 +42,7 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
   const binaries = await postgresBinaries();
   const cluster = await openCluster(options.dataDir, binaries, account);
   for (let attempt = 1; ; attempt += 1) {
+    options.signal?.throwIfAborted();
     const port = await freePort(options.port ?? DEFAULT_PORT);
     const logFile = join(options.dataDir, 'logs', 'postgres.log');
     const logFrom = logEnd(logFile);
@@ -54,14 +55,14 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
       // SIGINT is PostgreSQL's 'fast' shutdown: sessions are ended, the data is left clean
       stopSignal: 'SIGINT',
       graceMs: 30_000,
-      signal: options.signal,
     });
     const running = { ...part, port, ...urls(cluster, port) };
-    const outcome = await whenReady(running);
-    if (outcome === 'ready') {
-      await ensureDatabase(running.adminUrl, cluster.appPassword);
-      return running;
-    }
+    const outcome = await whileStarting(part, options.signal, async () => {
+      const seen = await whenReady(running);
+      if (seen === 'ready') await ensureDatabase(running.adminUrl, cluster.appPassword);
+      return seen;
+    });
+    if (outcome === 'ready') return running;
     await part.stop();
     options.signal?.throwIfAborted();
     const log = await logTail(logFile, logFrom);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { logEnd, logTail, startPart, type Part } from '../part.js';
+import { logEnd, logTail, startPart, whileStarting, type Part } from '../part.js';
 import { LOCALHOST } from '../ports.js';
 import { StackError } from '../stack-error.js';
 import { askUntilReady, canSkipTime } from './connection.js';
@@ -29,12 +29,10 @@ export async function startProgram(
 ): Promise<RunningTemporal | string> {
   const logFile = join(options.dataDir, 'logs', 'temporal.log');
   for (let attempt = 1; ; attempt += 1) {
+    options.signal?.throwIfAborted();
     const logFrom = logEnd(logFile);
     const { part, address } = await launch(program, options, logFile);
-    const trouble = await troubleOf(part, address, options).catch(async (error: unknown) => {
-      await part.stop();
-      throw error;
-    });
+    const trouble = await whileStarting(part, options.signal, () => troubleOf(part, address, options));
     if (trouble === undefined) {
       const { namespace } = options;
       return { address, namespace, version: program.version, origin: program.origin, part, stop: () => part.stop() };
@@ -63,7 +61,6 @@ async function launch(
     args: startArguments(program, files, dynamicConfig(quickSkips)),
     logFile,
     graceMs: quickSkips ? 0 : FAREWELL_MS,
-    signal: options.signal,
   });
   return { part, address: `${LOCALHOST}:${files.port}` };
 }
