@@ -27,7 +27,7 @@ export default {
     {
       ...shared,
       displayName: 'real',
-      testMatch: ['<rootDir>/tests/{api,actions,database,workflows,replay,faults,cli}/**/*.spec.ts'],
+      testMatch: ['<rootDir>/tests/{api,actions,database,workflows,replay,faults,cli,rehearse}/**/*.spec.ts'],
       globalSetup: '<rootDir>/tests/support/global-setup.ts',
       globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
     },
