@@ -74,7 +74,7 @@ export async function reviewAndIssueTheSample({ story, people, found }) {
 
   await story.step('of two people who edit at once the later is told, and nothing is overwritten', async () => {
     const first = await people.at('vanphong');
-    const second = await people.at('vanphong.chanhvanphong');
+    const second = await people.at('phochutich');
     for (const page of [first, second]) {
       await page.goto(found.sampleDraft);
       await page.getByText('Thông tin văn bản').waitFor();

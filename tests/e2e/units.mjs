@@ -116,12 +116,12 @@ export async function unitsReport({ story, people, found }) {
     await unit.getByText('(đã gia hạn)').waitFor();
   });
 
-  await story.step('the secretariat urges at once, and the letter is in the mailbox', async () => {
+  await story.step('the secretariat urges at once, and the letter stands in the ledger', async () => {
     const page = await people.at('vanphong');
     const row = await requestOf(page, found, 'Trạm Y tế xã');
     await row.getByRole('button', { name: 'Đôn đốc ngay' }).click();
     await page.getByRole('button', { name: 'Gửi đôn đốc' }).click();
-    await page.getByText('Đã gửi đôn đốc đến Trạm Y tế xã.').waitFor();
+    await page.getByText('Đã đôn đốc Trạm Y tế xã.').waitFor();
     await untilSeen(page, `${found.plan}?muc=thu`, page.getByText('Đôn đốc ngay').first());
     await picture(page, 'ke-hoach-thu');
   });

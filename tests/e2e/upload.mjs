@@ -12,6 +12,7 @@ const drop = (page, name, buffer) =>
 
 /** The secretariat drops files: wrong ones with advice, a right one watched while it is read. */
 export async function takeInAWordFile({ story, people, found }) {
+  const file = await planDocx();
   await story.step('an empty file is refused before it is sent', async () => {
     const page = await people.at('vanphong');
     await page.goto('/du-thao');
@@ -33,7 +34,7 @@ export async function takeInAWordFile({ story, people, found }) {
   await story.step('a Word file is read before the eyes of the secretariat, unit by unit', async () => {
     const page = await people.at('vanphong');
     await page.goto('/du-thao');
-    await drop(page, 'ke-hoach-duoi-nuoc.docx', await planDocx());
+    await drop(page, 'ke-hoach-duoi-nuoc.docx', file);
     const progress = page.getByRole('status').filter({ hasText: 'ke-hoach-duoi-nuoc.docx' });
     await progress.getByText('Đọc xong, chờ rà soát').waitFor();
     for (const unit of ['Phòng Văn hóa - Xã hội', 'Công an xã', 'Trạm Y tế xã'])
@@ -48,7 +49,7 @@ export async function takeInAWordFile({ story, people, found }) {
   await story.step('the same file again is taken in with a warning', async () => {
     const page = await people.at('vanphong');
     await page.goto('/du-thao');
-    await drop(page, 'ban-sao.docx', await planDocx());
+    await drop(page, 'ban-sao.docx', file);
     const progress = page.getByRole('status').filter({ hasText: 'ban-sao.docx' });
     await progress.getByRole('button', { name: 'Rà soát dự thảo' }).click();
     await page.getByText('Tệp này đã được tải lên trước đó').waitFor();

@@ -1,5 +1,6 @@
 import { QueryClient, QueryClientProvider, QueryCache, MutationCache } from '@tanstack/react-query';
 import { App, ConfigProvider } from 'antd';
+import type { Locale } from 'antd/es/locale';
 import viVN from 'antd/locale/vi_VN';
 import dayjs from 'dayjs';
 import 'dayjs/locale/vi';
@@ -14,6 +15,12 @@ import './app/styles.css';
 import { THEME } from './app/theme.js';
 
 dayjs.locale('vi');
+
+/** antd says 'thời điểm' (a moment) where this page asks for a day. */
+const LOCALE: Locale = {
+  ...viVN,
+  DatePicker: viVN.DatePicker && { ...viVN.DatePicker, lang: { ...viVN.DatePicker.lang, placeholder: 'Chọn ngày' } },
+};
 
 /** A session that has ended sends the person to the sign-in, from whichever request found out. */
 const onError = (error: unknown): void => {
@@ -36,7 +43,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html lacks #root.');
 createRoot(root).render(
   <StrictMode>
-    <ConfigProvider locale={viVN} theme={THEME}>
+    <ConfigProvider locale={LOCALE} theme={THEME}>
       <App>
         <QueryClientProvider client={queries}>
           <RouterProvider router={router} />

@@ -7,11 +7,13 @@ export const THEME: ThemeConfig = {
   token: {
     colorPrimary: COLOURS.primary,
     colorInfo: COLOURS.primary,
-    // What antd derives from so dark a blue is grey.
+    // What antd derives from so dark a blue and green is grey.
     colorPrimaryBg: '#e3edf7',
     colorPrimaryBgHover: '#d5e4f3',
     colorInfoBg: '#eef5fb',
     colorInfoBorder: '#b9d2ea',
+    colorSuccessBg: '#edf7f0',
+    colorSuccessBorder: '#b5dcc2',
     controlItemBgActive: '#e3edf7',
     controlItemBgActiveHover: '#d5e4f3',
     colorLink: '#14538f',

@@ -13,12 +13,12 @@ interface UrgeProps {
 export function UrgeButton({ followUpId, unitName }: UrgeProps) {
   const urge = useAct({
     run: () => answer(api.POST('/api/follow-ups/{id}/urge', { params: { path: { id: followUpId } } })),
-    done: `Đã gửi đôn đốc đến ${unitName}.`,
+    done: `Đã đôn đốc ${unitName}.`,
   });
   return (
     <Popconfirm
       title={`Gửi đôn đốc đến ${unitName}?`}
-      description="Thư đôn đốc được gửi ngay, ngoài lịch nhắc việc."
+      description="Thư được gửi ngay trong giờ làm việc; ngoài giờ, thư đi vào sáng ngày làm việc kế tiếp."
       okText="Gửi đôn đốc"
       cancelText="Thôi"
       onConfirm={() => urge.mutate(undefined)}

@@ -32,7 +32,8 @@ export function yearsText({ firstYear, lastYear }: Pick<ReportSchedule, 'firstYe
   return lastYear === null ? `từ ${first} đến khi kết thúc kế hoạch` : `từ ${first} đến năm ${lastYear}`;
 }
 
-export const singleText = (single: ReportSchedule['singles'][number]): string =>
-  `${single.name}: ${RELATION_WORDS[single.relation]} ${day(single.date)}, ${
-    single.who === 'all units' ? 'tất cả các đơn vị' : single.who
-  }`;
+/** Name, date and who; a name that tells who already does not say it twice. */
+export function singleText({ name, relation, date, who }: ReportSchedule['singles'][number]): string {
+  const reporters = who === 'all units' ? 'tất cả các đơn vị' : who;
+  return `${name}: ${RELATION_WORDS[relation]} ${day(date)}${name.includes(reporters) ? '' : `, ${reporters}`}`;
+}

@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { Empty, Skeleton } from 'antd';
+import { Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import { ProblemAlert } from './problem-alert.js';
 
@@ -28,8 +28,9 @@ export function StateView<T>({ query, empty, children }: StateViewProps<T>) {
 /** A clear word that there is nothing here, and what to do about it. */
 export function Nothing({ text, action }: { text: string; action?: ReactNode }) {
   return (
-    <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={text}>
+    <div className="nothing">
+      {text}
       {action}
-    </Empty>
+    </div>
   );
 }

@@ -14,6 +14,7 @@ import { BoardItem } from './board-item.js';
 import { EscalationItem } from './escalation-item.js';
 import { ExtensionItem } from './extension-item.js';
 import { FailedMails } from './failed-mails.js';
+import { NotReceived } from './not-received.js';
 import './board.css';
 
 /** Bảng theo dõi of the secretariat: the overdue first, then everything else that waits for somebody. */
@@ -91,9 +92,7 @@ function Content({ board }: { board: Board }) {
       </Block>
       <Block id="chua-tiep-nhan" title={<Counted text="Chưa xác nhận tiếp nhận" count={board.notReceived.length} />}>
         {board.notReceived.length === 0 ? <Nothing text="Các đơn vị đã xác nhận tiếp nhận đầy đủ." /> : null}
-        {board.notReceived.map((row) => (
-          <BoardItem key={row.followUpId} row={row} />
-        ))}
+        <NotReceived rows={board.notReceived} />
       </Block>
       <FailedMails mails={board.failedMails} units={board.unitsWithoutAddress} />
     </>

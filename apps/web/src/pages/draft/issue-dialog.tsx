@@ -1,7 +1,9 @@
 import { Alert, Button, DatePicker, Form, Input, InputNumber, Modal } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import { answer, api } from '../../api/client.js';
+import { asProblem } from '../../api/problem.js';
 import type { Draft, DraftContent, Unit } from '../../api/types.js';
 import { DATE_FORMAT, plainDate } from '../../components/dates.js';
 import { ProblemAlert } from '../../components/problem-alert.js';
@@ -27,6 +29,7 @@ export function IssueDialog({ draft, content, registry, onClose }: IssueDialogPr
   const [state, setState] = useState<'asking' | 'running' | 'issued'>('asking');
   const [error, setError] = useState<unknown>(null);
   const [planId, setPlanId] = useState<string | null>(null);
+  const queries = useQueryClient();
   const { metadata } = content;
 
   const issue = async ({ number, paperDate, firstYear }: Fields): Promise<void> => {
@@ -51,6 +54,13 @@ export function IssueDialog({ draft, content, registry, onClose }: IssueDialogPr
       setError(refusal);
       setState('asking');
     }
+  };
+
+  /** Somebody else has issued or edited it: the page behind shows what it has become. */
+  const stale = error !== null && asProblem(error).status === 409;
+  const reload = (): void => {
+    onClose();
+    void queries.invalidateQueries();
   };
 
   if (state === 'issued' && planId) {
@@ -82,7 +92,7 @@ export function IssueDialog({ draft, content, registry, onClose }: IssueDialogPr
         </Button>,
       ]}
     >
-      {error ? <ProblemAlert error={error} /> : null}
+      {error ? <ProblemAlert error={error} {...(stale ? { onRetry: reload } : {})} /> : null}
       <Form<Fields>
         form={form}
         layout="vertical"
@@ -107,6 +117,7 @@ export function IssueDialog({ draft, content, registry, onClose }: IssueDialogPr
       </Form>
       <IssueSummary content={content} registry={registry} />
       <Alert
+        className="issue-warning"
         type="warning"
         showIcon
         title="Sau khi ban hành, thư giao việc được gửi đến các đơn vị. Thao tác này không hoàn tác được."

@@ -5,12 +5,13 @@ import { useAct } from '../../components/use-act.js';
 import { consolidatedPath } from '../../routes.js';
 
 interface ConsolidateProps {
-  cycle: { id: string; name: string; version: number; requests: { status: string }[] };
+  cycle: { id: string; name: string; version: number; requests: { status: string }[]; consolidated: unknown[] };
 }
 
 /** Tổng hợp: freezes what the bodies have handed in as a numbered report. */
 export function Consolidate({ cycle }: ConsolidateProps) {
   const navigate = useNavigate();
+  const again = cycle.consolidated.length > 0;
   const missing = cycle.requests.filter(({ status }) => status === 'open' || status === 'returned').length;
   const consolidate = useAct({
     run: () =>
@@ -35,8 +36,8 @@ export function Consolidate({ cycle }: ConsolidateProps) {
       cancelText="Để sau"
       onConfirm={() => consolidate.mutate(undefined)}
     >
-      <Button type="primary" loading={consolidate.isPending} disabled={consolidate.isPending}>
-        Tổng hợp
+      <Button type={again ? 'default' : 'primary'} loading={consolidate.isPending} disabled={consolidate.isPending}>
+        {again ? 'Tổng hợp lại' : 'Tổng hợp'}
       </Button>
     </Popconfirm>
   );
