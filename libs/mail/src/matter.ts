@@ -50,7 +50,10 @@ const LONGEST_TITLE = 160;
 
 /** How far it is, in working days. */
 export function timeOf(matter: Matter): { text: string; tone: LetterBlock['tone'] } {
-  if (matter.workingDaysLate > 0) return { text: `Quá hạn ${matter.workingDaysLate} ngày làm việc`, tone: 'late' };
+  const { workingDaysLate: late, requested } = matter;
+  // A body that was asked, not ordered, is not reproached with being late.
+  if (late > 0 && requested) return { text: `Đã qua thời hạn ${late} ngày làm việc`, tone: 'near' };
+  if (late > 0) return { text: `Quá hạn ${late} ngày làm việc`, tone: 'late' };
   if (matter.workingDaysLeft > 0) {
     const tone = matter.workingDaysLeft <= 3 ? 'near' : 'calm';
     return { text: `Còn ${matter.workingDaysLeft} ngày làm việc`, tone };

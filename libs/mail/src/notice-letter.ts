@@ -67,6 +67,10 @@ function pick(passage: Passage, notices: readonly Notice[], requested: boolean):
 }
 
 function blockOf({ passage, requested, matters }: Picked): LetterBlock {
-  const { title, tone } = passage;
-  return { title, tone, paragraphs: [passage.asks(requested)], facts: matters.map(passage.fact) };
+  return {
+    title: passage.title(requested),
+    tone: requested && passage.tone === 'late' ? 'near' : passage.tone,
+    paragraphs: [passage.asks(requested)],
+    facts: matters.map(passage.fact),
+  };
 }

@@ -10,7 +10,7 @@ export interface Passage {
   fact: (matter: Matter) => LetterFact;
   /** Subject of the letter when this passage stands first. */
   subject: (count: number, requested: boolean) => string;
-  title: string;
+  title: (requested: boolean) => string;
   /** What is asked. `requested`: never 'yêu cầu', never 'chậm trễ'. */
   asks: (requested: boolean) => string;
 }
@@ -28,7 +28,7 @@ export const PASSAGES: readonly Passage[] = [
     tone: 'late',
     fact: factForOthers,
     subject: (count) => `Báo cáo lãnh đạo: ${count} việc quá hạn cần chỉ đạo`,
-    title: 'Việc quá hạn kéo dài, kính báo cáo lãnh đạo',
+    title: () => 'Việc quá hạn kéo dài, kính báo cáo lãnh đạo',
     asks: () =>
       'Các đơn vị dưới đây đã được đôn đốc nhiều lần nhưng chưa hoàn thành. Kính đề nghị lãnh đạo xem xét, chỉ đạo.',
   },
@@ -38,7 +38,7 @@ export const PASSAGES: readonly Passage[] = [
     tone: 'late',
     fact: factForOthers,
     subject: (count) => `${count} việc quá hạn cần đôn đốc`,
-    title: 'Việc quá hạn cần đôn đốc',
+    title: () => 'Việc quá hạn cần đôn đốc',
     asks: () => 'Các đơn vị dưới đây đã được nhắc nhưng chưa hoàn thành. Đề nghị theo dõi, đôn đốc trực tiếp.',
   },
   {
@@ -47,7 +47,7 @@ export const PASSAGES: readonly Passage[] = [
     tone: 'near',
     fact: factForOthers,
     subject: (count) => `${count} cơ quan phối hợp cần gọi điện`,
-    title: 'Cơ quan phối hợp cần gọi điện trao đổi',
+    title: () => 'Cơ quan phối hợp cần gọi điện trao đổi',
     asks: () => 'Các cơ quan dưới đây chưa gửi kết quả. Đề nghị gọi điện trao đổi và ghi lại kết quả.',
   },
   {
@@ -56,7 +56,7 @@ export const PASSAGES: readonly Passage[] = [
     tone: 'near',
     fact: factOfReceipt,
     subject: (count) => `${count} đơn vị chưa xác nhận đã nhận kế hoạch`,
-    title: 'Đơn vị chưa xác nhận đã nhận kế hoạch',
+    title: () => 'Đơn vị chưa xác nhận đã nhận kế hoạch',
     asks: () => 'Đã bốn ngày làm việc kể từ khi ban hành. Đề nghị liên hệ để chắc chắn đơn vị đã nhận.',
   },
   {
@@ -64,8 +64,11 @@ export const PASSAGES: readonly Passage[] = [
     takes: isOverdue,
     tone: 'late',
     fact: factForOthers,
-    subject: (count) => `Kính báo thủ trưởng đơn vị: ${count} việc đã quá hạn`,
-    title: 'Việc đã quá hạn của đơn vị',
+    subject: (count, requested) =>
+      requested
+        ? `Kính đề nghị quan tâm ${count} nội dung đã đến hạn`
+        : `Kính báo thủ trưởng đơn vị: ${count} việc đã quá hạn`,
+    title: (requested) => (requested ? 'Nội dung đã qua thời hạn' : 'Việc đã quá hạn của đơn vị'),
     asks: (requested) =>
       requested
         ? 'Trân trọng đề nghị đồng chí quan tâm, chỉ đạo hoàn thành nội dung dưới đây.'
@@ -77,7 +80,7 @@ export const PASSAGES: readonly Passage[] = [
     tone: 'near',
     fact: factForBody,
     subject: () => 'Báo cáo được trả lại để bổ sung',
-    title: 'Báo cáo được trả lại để bổ sung',
+    title: () => 'Báo cáo được trả lại để bổ sung',
     asks: (requested) =>
       requested
         ? 'Trân trọng đề nghị quý cơ quan xem ý kiến và bổ sung báo cáo dưới đây.'
@@ -90,7 +93,7 @@ export const PASSAGES: readonly Passage[] = [
     fact: factForBody,
     subject: (count, requested) =>
       requested ? `Đề nghị quan tâm ${count} nội dung đã đến hạn` : `${count} việc đã quá hạn`,
-    title: 'Việc đã quá hạn',
+    title: (requested) => (requested ? 'Nội dung đã qua thời hạn' : 'Việc đã quá hạn'),
     asks: (requested) =>
       requested
         ? 'Trân trọng đề nghị quý cơ quan quan tâm, sớm gửi kết quả các nội dung dưới đây.'
@@ -103,7 +106,7 @@ export const PASSAGES: readonly Passage[] = [
     fact: factForBody,
     subject: (count, requested) =>
       requested ? `Đề nghị phối hợp thực hiện ${count} nội dung` : `Đôn đốc thực hiện ${count} việc`,
-    title: 'Đôn đốc thực hiện',
+    title: (requested) => (requested ? 'Đề nghị phối hợp thực hiện' : 'Đôn đốc thực hiện'),
     asks: (requested) =>
       requested
         ? 'Trân trọng đề nghị quý cơ quan quan tâm thực hiện các nội dung dưới đây.'
@@ -115,7 +118,7 @@ export const PASSAGES: readonly Passage[] = [
     tone: 'calm',
     fact: factOfPlan,
     subject: (count) => (count === 1 ? 'Kế hoạch mới ban hành' : `${count} kế hoạch mới ban hành`),
-    title: 'Kế hoạch mới ban hành',
+    title: () => 'Kế hoạch mới ban hành',
     asks: (requested) =>
       requested
         ? 'Trân trọng đề nghị quý cơ quan xem các nội dung đề nghị phối hợp và xác nhận đã nhận.'
@@ -127,7 +130,7 @@ export const PASSAGES: readonly Passage[] = [
     tone: 'near',
     fact: factOfPlan,
     subject: (count) => (count === 1 ? 'Xin xác nhận đã nhận kế hoạch' : `Xin xác nhận đã nhận ${count} kế hoạch`),
-    title: 'Chưa xác nhận đã nhận kế hoạch',
+    title: () => 'Chưa xác nhận đã nhận kế hoạch',
     asks: (requested) =>
       requested
         ? 'Trân trọng đề nghị quý cơ quan xác nhận đã nhận kế hoạch dưới đây.'
@@ -140,7 +143,7 @@ export const PASSAGES: readonly Passage[] = [
     fact: factForBody,
     subject: (count, requested) =>
       requested ? `Đề nghị thực hiện ${count} nội dung sắp đến hạn` : `Nhắc ${count} việc sắp đến hạn`,
-    title: 'Việc sắp đến hạn',
+    title: () => 'Việc sắp đến hạn',
     asks: (requested) =>
       requested
         ? 'Trân trọng đề nghị quý cơ quan quan tâm, gửi kết quả các nội dung dưới đây trước thời hạn.'
