@@ -36,7 +36,7 @@ async function readBytes(path: string): Promise<Uint8Array | null> {
   try {
     return await readFile(path);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
     const reason =
       code === 'ENOENT'
         ? 'không có tệp này'

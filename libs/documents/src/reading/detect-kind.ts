@@ -105,7 +105,11 @@ export function looksUtf16(sample: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (sample[0] === 0xfe && sample[1] === 0xff) return 'utf-16be';
   let even = 0;
   let odd = 0;
-  for (let i = 0; i < sample.length; i++) if (sample[i] === 0) i % 2 === 0 ? even++ : odd++;
+  for (let i = 0; i < sample.length; i++) {
+    if (sample[i] !== 0) continue;
+    if (i % 2 === 0) even++;
+    else odd++;
+  }
   const enough = sample.length * 0.15;
   if (odd > enough && even < odd * 0.1) return 'utf-16le';
   if (even > enough && odd < even * 0.1) return 'utf-16be';

@@ -36,6 +36,6 @@ export function legacyEncodingOf(text: string): string | null {
     const count = sample.match(pattern)?.length ?? 0;
     if (best === null || count > best.count) best = { name, count };
   }
-  // One letter in thirty is less than any Vietnamese text has, and more than foreign names bring in.
-  return best !== null && best.count > letters / 30 && best.count > unicode ? best.name : null;
+  // One letter in twelve is less than any Vietnamese text has, and more than foreign names bring in.
+  return best !== null && best.count > letters / 12 && best.count > unicode ? best.name : null;
 }

@@ -1,4 +1,4 @@
-import { DomainError } from '#domain';
+import type { DomainError } from '#domain';
 import { bodyText } from './docx/body-text.js';
 import { readNumbering } from './docx/numbering.js';
 import { readParts } from './docx/parts.js';

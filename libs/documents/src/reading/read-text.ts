@@ -19,9 +19,15 @@ function decode(bytes: Uint8Array, encoding: string): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (error) {
-    if (error instanceof TypeError) return null;
+    if (isUndecodable(error)) return null;
     throw error;
   }
+}
+
+function isUndecodable(error: unknown): boolean {
+  return (
+    typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA'
+  );
 }
 
 /** Not UTF-8: read byte by byte, it may be one of the old Vietnamese encodings. */

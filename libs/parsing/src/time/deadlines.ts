@@ -22,7 +22,11 @@ export function clausesOf(text: Passage): Passage[] {
 
 /** Words of time or frequency of the unit's own acts, in order (domain.md §5). */
 export function readDeadlines(text: Passage): ParsedDeadline[] {
-  return clausesOf(text).flatMap((clause) => deadlinesOfClause(clause).map(({ index: _, ...deadline }) => deadline));
+  return clausesOf(text).flatMap((clause) => deadlinesOfClause(clause).map(withoutIndex));
+}
+
+function withoutIndex({ text, kind, date, monthDay, monthDays, relation }: FoundDeadline): ParsedDeadline {
+  return { text, kind, date, monthDay, relation, ...(monthDays ? { monthDays } : {}) };
 }
 
 /** The deadlines of one clause; several words for one time are one deadline. */
