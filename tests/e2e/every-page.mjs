@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { DESKTOP, picture, PHONE } from './browser.mjs';
 import { expect } from './story.mjs';
 
@@ -37,6 +38,19 @@ export async function lookAtEveryPage({ story, people, product, found }) {
       expect(wide.length === 0, `no page wider than the window: ${wide.join(', ')}`);
     });
   }
+
+  await story.step('the first load stays below 300 kB gzipped', async () => {
+    const page = await people.window();
+    let bytes = 0;
+    page.on('response', async (response) => {
+      if (response.url().includes('/assets/')) bytes += gzipSync(await response.body()).length;
+    });
+    await page.goto('/dang-nhap', { waitUntil: 'networkidle' });
+    const signInKb = Math.round(bytes / 1000);
+    console.log(`      sign-in page: ${signInKb} kB of scripts and styles, gzipped`);
+    expect(signInKb > 0 && signInKb < 300, `less than 300 kB, got ${signInKb}`);
+    await page.context().close();
+  });
 
   await story.step('the menu of a phone leads on, to the mailbox too', async () => {
     const page = await people.at('vanphong', PHONE);
