@@ -8,11 +8,10 @@ export const OPENING = instantOf('2026-10-12', '08:00');
 
 /** Lets the clock come to the opening: the plan opens its cycle, the cycle asks its bodies. The house's clock stands an hour later. */
 export async function openCycle(house: House, planId: string): Promise<ReportCycle> {
-  house.clock.now = OPENING;
   await planStep(house.db, planId, OPENING);
   const cycle = await house.db.manager.findOneByOrFail(ReportCycle, { planId });
   await cycleStep(house.db, cycle.id, OPENING);
-  house.clock.now = OPENING + 3_600_000;
+  await house.moveTo(OPENING + 3_600_000);
   return house.db.manager.findOneByOrFail(ReportCycle, { id: cycle.id });
 }
 
@@ -51,7 +50,9 @@ export async function submit(agent: Agent, requestId: string, filling: Filling, 
     .field('version', String(version))
     .field('content', JSON.stringify(content));
   if (filling.file) form.attach('files', PNG, 'ảnh chụp.png');
-  return form.expect(expected);
+  const response = await form;
+  if (response.status !== expected) throw new Error(`${response.status} ${JSON.stringify(response.body)}`);
+  return response;
 }
 
 interface RequestForm {

@@ -1,27 +1,36 @@
-import { describe, expect, it } from '@jest/globals';
-import { DraftRevision, ReportRequest } from '#database';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { DraftRevision, type ReportCycle, ReportRequest } from '#database';
 import { issuedPlan, uploadAndRead } from './drafting.js';
-import { CULTURE, HEALTH, POLICE, openHouse } from './house.js';
+import { type Agent, CULTURE, HEALTH, POLICE, openHouse } from './house.js';
 import { openCycle, submit } from './reporting.js';
 
 const house = await openHouse();
 const here = await house.commune('Xuân Trường');
 const there = await house.commune('Đại Đồng');
-const secretariat = await here.as('secretariat');
-const leader = await here.as('leader');
-const planId = await issuedPlan(secretariat, leader);
-const draft = await uploadAndRead(secretariat);
-const cycle = await openCycle(house, planId);
-const police = await here.as('unitOfficer', POLICE);
-const health = await here.as('unitOfficer', HEALTH);
-const culture = await here.as('unitOfficer', CULTURE);
-const policeRequest = await house.db.manager.findOneByOrFail(ReportRequest, {
-  cycleId: cycle.id,
-  unitId: here.unit(POLICE),
+let secretariat: Agent, leader: Agent, police: Agent, health: Agent, culture: Agent;
+let planId: string, fileId: string;
+let draft: Awaited<ReturnType<typeof uploadAndRead>>;
+let cycle: ReportCycle;
+let policeRequest: ReportRequest;
+let handedIn: { followUpId: string; lastReport: { files: { id: string }[] } };
+
+beforeAll(async () => {
+  secretariat = await here.as('secretariat');
+  leader = await here.as('leader');
+  planId = await issuedPlan(secretariat, leader);
+  draft = await uploadAndRead(secretariat);
+  cycle = await openCycle(house, planId);
+  police = await here.as('unitOfficer', POLICE);
+  health = await here.as('unitOfficer', HEALTH);
+  culture = await here.as('unitOfficer', CULTURE);
+  policeRequest = await house.db.manager.findOneByOrFail(ReportRequest, {
+    cycleId: cycle.id,
+    unitId: here.unit(POLICE),
+  });
+  await submit(police, policeRequest.id, { file: true });
+  handedIn = (await police.get(`/api/requests/${policeRequest.id}`).expect(200)).body;
+  fileId = handedIn.lastReport.files[0]?.id ?? '';
 });
-await submit(police, policeRequest.id, { file: true });
-const { body: handedIn } = await police.get(`/api/requests/${policeRequest.id}`).expect(200);
-const fileId: string = handedIn.lastReport.files[0].id;
 
 describe("another unit's people", () => {
   it('are not told of a request or a file', async () => {

@@ -3,7 +3,7 @@ import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces } from '@nestjs/swagge
 import { type Doing, acceptReport, endRequest, recordOnBehalf, returnReport, submitReport } from '#actions';
 import { Answers } from '../http/answers.js';
 import { By } from '../http/by.decorator.js';
-import { JsonForm } from '../http/json-form.pipe.js';
+import { JsonForm } from '../http/json-form.decorator.js';
 import { Needs } from '../http/rights.js';
 import { RowId } from '../http/row-id.pipe.js';
 import { Slice } from '../http/slice.js';
@@ -42,7 +42,7 @@ export class RequestsController {
   async submit(
     @By() doing: Doing,
     @Param('id', RowId) requestId: string,
-    @Body(new JsonForm(SubmitReport)) body: SubmitReport,
+    @JsonForm(SubmitReport) body: SubmitReport,
     @UploadedFiles() files: Uploaded[] | undefined,
   ): Promise<void> {
     await submitReport(doing, { requestId, ...body, files: filesOf(files) });
