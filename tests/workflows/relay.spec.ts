@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { type RelayPorts, confirmReceipt, morningList, relay, submitReport, sweep, weeklyList } from '#actions';
-import { Assignment, FollowUp, Notification, OutboxItem, Person, ReportRequest, Unit } from '#database';
+import { Authority, Assignment, FollowUp, Notification, OutboxItem, Person, ReportRequest, Unit } from '#database';
 import { createMailer } from '#mail';
 import { type Office, at, openOffice } from './support/office.js';
 
@@ -145,6 +145,13 @@ describe('the outbox relay', () => {
     await now.settle(at('2026-01-06', '07:45'));
     expect(now.mailbox.mails()).toHaveLength(0);
     await now.settle(at('2026-01-06', '08:01'));
+    expect(now.mailbox.mails()).toHaveLength(6);
+  });
+
+  it('sends at any hour for an authority that asks for it, as the sample does', async () => {
+    const now = await office('2026-01-05');
+    await now.db.manager.update(Authority, { id: now.cast.authorityId }, { mailHours: 'any' });
+    await now.settle(at('2026-01-11', '03:00'));
     expect(now.mailbox.mails()).toHaveLength(6);
   });
 

@@ -40,7 +40,9 @@ export class TemporalWorker implements OnApplicationBootstrap, BeforeApplication
   async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
     if (this.worker?.getState() === 'RUNNING') this.worker.shutdown();
-    if (this.worker) await this.running;
+    if (!this.worker) return;
+    await this.running;
+    this.logger.log({ event: 'worker.stopped' });
   }
 
   private async run(): Promise<void> {
