@@ -4,6 +4,6 @@ import { passage, type Passage } from '../text/passage.js';
 export function passageOf(text: string): Passage {
   return passage(
     text,
-    Array.from({ length: text.length }, (_, i) => i),
+    Int32Array.from({ length: text.length }, (_, i) => i),
   );
 }

@@ -6,7 +6,7 @@ describe('readLines', () => {
     const source = '\u00a0 Tra\u0323m\t Y   te\u0302\u0301  ';
     const [line] = readLines(source);
     expect(line?.text).toBe('Trạm Y tế');
-    expect(line?.at.map((offset) => source[offset])).toEqual(
+    expect([...(line?.at ?? [])].map((offset) => source[offset])).toEqual(
       ['T', 'r', 'a', 'm', ' ', 'Y', ' ', 't', 'e'].map((c, i) =>
         i === 4 ? expect.stringMatching(/\s|Y/) : i === 6 ? expect.stringMatching(/\s|t/) : c,
       ),

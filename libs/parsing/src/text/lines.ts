@@ -15,6 +15,9 @@ export interface Line extends Passage {
   readonly heading: number;
 }
 
+const EMPTY = passage('', new Int32Array(0));
+/** What makes a line worth a look at each character: marks, invisible characters, white space that is no single space. */
+const UNCLEAN = /[*\t\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]| {2}/;
 const RULE = /^[\s|_=*.…–—-]*$/;
 const PAGE_NUMBER = /^\s*(?:-\s*)?\d{1,3}(?:\s*-)?\s*$/;
 
@@ -64,10 +67,10 @@ function addLine(lines: Line[], raw: string, at: LineStart): void {
 
 function cleanLine(raw: string, at: LineStart, kind: 'text' | 'cell'): Line {
   const trimmed = raw.trim();
-  if (trimmed === '' || PAGE_NUMBER.test(trimmed)) return { ...passage('', []), ...plain(at.number, 'blank') };
+  if (trimmed === '' || PAGE_NUMBER.test(trimmed)) return { ...EMPTY, ...plain(at.number, 'blank') };
   // Three marks at least: a single '-' or '…' may be a bullet whose text stands in the next line.
   if (!/\p{L}/u.test(trimmed.charAt(0)) && RULE.test(trimmed) && (trimmed.length >= 3 || trimmed.includes('|')))
-    return { ...passage('', []), ...plain(at.number, /^[\s.…*]*$/.test(raw) ? 'blank' : 'rule') };
+    return { ...EMPTY, ...plain(at.number, /^[\s.…*]*$/.test(raw) ? 'blank' : 'rule') };
   const marked = /[*#_]/.test(trimmed);
   const heading = marked ? (/^#{1,6}(?=\s)/.exec(trimmed)?.[0].length ?? 0) : 0;
   const italic = marked && /^_\S.*\S_$/.test(trimmed);
@@ -98,7 +101,12 @@ function plain(number: number, kind: 'blank' | 'rule') {
 function cleanChars(
   raw: string,
   { start, keepStar, composed }: { start: number; keepStar: boolean; composed: boolean },
-): { text: string; at: number[] } {
+): { text: string; at: Int32Array } {
+  const trimmed = raw.trim();
+  if (composed && !UNCLEAN.test(trimmed)) {
+    const from = start + raw.indexOf(trimmed);
+    return { text: trimmed, at: offsetsFrom(from, trimmed.length) };
+  }
   let text = '';
   const at: number[] = [];
   let space = false;
@@ -132,7 +140,14 @@ function cleanChars(
     for (const cluster of raw.matchAll(/\P{M}?\p{M}*/gu))
       if (cluster[0]) put(cluster[0].normalize('NFC'), start + cluster.index);
   }
-  return { text, at };
+  return { text, at: Int32Array.from(at) };
+}
+
+/** Offsets that count on from the first one. */
+function offsetsFrom(first: number, length: number): Int32Array {
+  const at = new Int32Array(length);
+  for (let i = 0; i < length; i++) at[i] = first + i;
+  return at;
 }
 
 /** Soft hyphen, zero-width characters, byte order mark. */

@@ -8,11 +8,11 @@ export interface Passage {
   readonly text: string;
   readonly key: string;
   /** Offset in the source of each character of `text`. */
-  readonly at: readonly number[];
+  readonly at: Int32Array;
 }
 
 /** Makes a passage; `at` must have one offset for each UTF-16 unit of `text`. */
-export function passage(text: string, at: readonly number[]): Passage {
+export function passage(text: string, at: Int32Array): Passage {
   return { text, key: fold(text), at };
 }
 
@@ -22,7 +22,7 @@ export function slice(whole: Passage, from: number, to: number = whole.text.leng
   let end = Math.min(whole.text.length, to);
   while (start < end && whole.text[start] === ' ') start++;
   while (end > start && whole.text[end - 1] === ' ') end--;
-  return { text: whole.text.slice(start, end), key: whole.key.slice(start, end), at: whole.at.slice(start, end) };
+  return { text: whole.text.slice(start, end), key: whole.key.slice(start, end), at: whole.at.subarray(start, end) };
 }
 
 /** The parts in one line, one space between them. */
@@ -30,10 +30,13 @@ export function join(parts: readonly Passage[]): Passage {
   const filled = parts.filter((part) => part.text !== '');
   const [only] = filled;
   if (only !== undefined && filled.length === 1) return only;
-  const at: number[] = [];
+  const length = filled.reduce((sum, part) => sum + part.text.length + 1, -1);
+  const at = new Int32Array(Math.max(0, length));
+  let end = 0;
   for (const part of filled) {
-    if (at.length > 0) at.push((at.at(-1) ?? 0) + 1);
-    for (const offset of part.at) at.push(offset);
+    if (end > 0) at[end] = (at[end++ - 1] ?? 0) + 1;
+    at.set(part.at, end);
+    end += part.text.length;
   }
   return passage(filled.map((part) => part.text).join(' '), at);
 }

@@ -24,6 +24,7 @@ const ANOTHER = new RegExp(`^\\s*(?:,|và|;|hoặc)\\s*(?:trước\\s+)?(?:ngày
 /** Finds days that bind: 'trước ngày 30/11', 'chậm nhất 15 tháng 6 năm 2026'. Dates of cited papers are not among them. */
 export function findDays(key: string): NamedDay[] {
   const days: NamedDay[] = [];
+  if (!/\d/.test(key)) return days;
   for (const match of key.matchAll(NAMED)) {
     const day = Number(match[3]);
     const month = Number(match[4] ?? match[6]);
