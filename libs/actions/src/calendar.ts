@@ -1,11 +1,12 @@
 import type { EntityManager } from 'typeorm';
-import { type Authority, Holiday, type Plan } from '#database';
+import { Authority, Holiday, type Plan } from '#database';
 import { DEFAULT_POLICY, type LadderPolicy, VIETNAM_HOLIDAYS, type WorkCalendar, createCalendar } from '#domain';
 
-/** The working calendar of an authority: the national days, then its own, which win for the same date. */
+/** The working days and mail hours of an authority: the national days, then its own, which win for the same date. */
 export async function loadCalendar(manager: EntityManager, authorityId: string): Promise<WorkCalendar> {
   const own = await manager.findBy(Holiday, { authorityId });
-  return createCalendar([...VIETNAM_HOLIDAYS, ...own]);
+  const { mailHours } = await manager.findOneByOrFail(Authority, { id: authorityId });
+  return createCalendar([...VIETNAM_HOLIDAYS, ...own], mailHours);
 }
 
 /** The reminder policy in force: the plan's own, else the authority's, else the default ladder. */

@@ -9,6 +9,9 @@ const CULTURE_DAY = { monthDay: '11-24', since: 2026 };
 /** Longer stretches without a working day mean broken data, not a long holiday. */
 const LONGEST_BREAK_DAYS = 60;
 
+/** office = a working day between 07:30 and 17:00; any = at every moment, for a trial whose letters reach nobody. */
+export type MailHours = 'office' | 'any';
+
 /** Working days (Ngày làm việc) of a civil-service office: Monday to Friday, less days off, plus worked Saturdays. */
 export interface WorkCalendar {
   isWorkingDay(date: PlainDate): boolean;
@@ -22,13 +25,17 @@ export interface WorkCalendar {
   isAnnounced(year: number): boolean;
   /** First year with a notice. */
   readonly firstYear: number;
+  readonly mailHours: MailHours;
 }
 
 /**
  * Makes a calendar from announced days. A year counts as announced when a confirmed day off lies in it.
  * Later entries for the same date win, so an authority's own days may follow the national ones.
  */
-export function createCalendar(days: readonly CalendarDay[] = VIETNAM_HOLIDAYS): WorkCalendar {
+export function createCalendar(
+  days: readonly CalendarDay[] = VIETNAM_HOLIDAYS,
+  mailHours: MailHours = 'office',
+): WorkCalendar {
   const kinds = new Map(days.map((d) => [d.date, d.kind]));
   const announced = new Set(days.filter((d) => d.kind === 'off' && d.confirmed).map((d) => yearOf(d.date)));
 
@@ -59,6 +66,7 @@ export function createCalendar(days: readonly CalendarDay[] = VIETNAM_HOLIDAYS):
     },
     isAnnounced: (year) => announced.has(year),
     firstYear: Math.min(...announced),
+    mailHours,
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { createCalendar } from './calendar.js';
 import { type FollowUpSubject, gatheringTime, milestonesBetween, nextStep } from './follow-up.js';
+import { VIETNAM_HOLIDAYS } from './holidays.js';
 import { DEFAULT_POLICY } from './ladder.js';
 import { instantOf, localDate, localTime } from './plain-date.js';
 
@@ -188,5 +189,11 @@ describe('gatheringTime', () => {
     expect(gatheringTime(at('2026-11-09', '19:00'), 'immediate', calendar)).toBe(at('2026-11-10', '08:01'));
     expect(gatheringTime(at('2026-11-24', '09:00'), 'immediate', calendar)).toBe(at('2026-11-25', '08:01'));
     expect(gatheringTime(at('2027-02-04', '09:00'), 'reminder', calendar)).toBe(at('2027-02-11', '08:01'));
+  });
+
+  it('never waits where letters may leave at any hour', () => {
+    const trial = createCalendar(VIETNAM_HOLIDAYS, 'any');
+    const sunday = at('2026-11-22', '03:00');
+    expect(gatheringTime(sunday, 'immediate', trial)).toBe(sunday);
   });
 });

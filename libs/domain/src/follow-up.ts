@@ -150,8 +150,9 @@ function sendingTime(planned: Planned, since: Instant, calendar: WorkCalendar, n
   return isMailWindow(now, calendar) ? now : nextMorning(now, calendar);
 }
 
-/** Working day, between 07:30 and 17:00. */
+/** True when letters may leave: on a working day between 07:30 and 17:00, unless the calendar says any time. */
 export function isMailWindow(now: Instant, calendar: WorkCalendar): boolean {
+  if (calendar.mailHours === 'any') return true;
   const time = localTime(now);
   return calendar.isWorkingDay(localDate(now)) && time >= MAIL_WINDOW.from && time < MAIL_WINDOW.to;
 }

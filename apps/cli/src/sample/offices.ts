@@ -1,7 +1,13 @@
 import type { Role, UnitKind } from '#domain';
 
 /** The commune of the sample; the plan is public, the addresses are not real ones (RFC 2606). */
-export const SAMPLE_AUTHORITY = { name: 'Ủy ban nhân dân xã Xuân Trường', place: 'Xuân Trường', level: 'xa' } as const;
+export const SAMPLE_AUTHORITY = {
+  name: 'Ủy ban nhân dân xã Xuân Trường',
+  place: 'Xuân Trường',
+  level: 'xa',
+  // Whoever tries the program on a Sunday evening wants to see the letters; they reach only the local mailbox.
+  mailHours: 'any',
+} as const;
 
 /** A body of the commune. */
 export interface SampleUnit {

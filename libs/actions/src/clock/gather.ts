@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Instant } from '#domain';
-import { authoritiesThatMaySend, gatherableSince } from './mail-window.js';
+import { type OpenAuthority, authoritiesThatMaySend } from './mail-window.js';
 
 /** Letters made in one transaction; more follow in the next. */
 const LETTERS_A_TURN = 500;
@@ -26,11 +26,24 @@ export function gatherLetters(db: DataSource, now: Instant): Promise<number> {
       waiting.map((row) => row.authority_id),
       now,
     );
-    return open.length === 0 ? 0 : writeLetters(manager, open, now);
+    let made = 0;
+    for (const [since, ids] of bySince(open)) made += await writeLetters(manager, ids, { since, until: now });
+    return made;
   });
 }
 
-async function writeLetters(manager: EntityManager, authorityIds: string[], now: Instant): Promise<number> {
+/** Few moments for many authorities, so that one statement serves all that share one. */
+function bySince(open: readonly OpenAuthority[]): Map<Instant, string[]> {
+  const groups = new Map<Instant, string[]>();
+  for (const { id, gatherableSince } of open) groups.set(gatherableSince, [...(groups.get(gatherableSince) ?? []), id]);
+  return groups;
+}
+
+async function writeLetters(
+  manager: EntityManager,
+  authorityIds: string[],
+  span: { since: Instant; until: Instant },
+): Promise<number> {
   const [made] = await manager.query<{ letters: string }[]>(
     `WITH letters AS (
        SELECT gen_random_uuid() AS id, authority_id, recipient FROM notification
@@ -44,7 +57,7 @@ async function writeLetters(manager: EntityManager, authorityIds: string[], now:
         WHERE n.authority_id = letters.authority_id AND n.recipient = letters.recipient
           AND n.kind = 'mail' AND n.fate = 'pending' AND n.gather_at BETWEEN $2 AND $3)
      SELECT count(*) AS letters FROM letters`,
-    [authorityIds, new Date(gatherableSince(now)), new Date(now), LETTERS_A_TURN],
+    [authorityIds, new Date(span.since), new Date(span.until), LETTERS_A_TURN],
   );
   return Number(made?.letters ?? 0);
 }

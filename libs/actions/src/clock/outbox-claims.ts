@@ -33,7 +33,7 @@ export async function claimItems(db: DataSource, now: Instant, most: number): Pr
         SELECT id FROM outbox_item WHERE ${due} AND (kind <> 'mail' OR authority_id = ANY($3))
          ORDER BY not_before, created_at LIMIT $4 FOR UPDATE SKIP LOCKED)
       RETURNING id, authority_id AS "authorityId", kind, payload, recipient, attempts`,
-    [at, stale, open, most],
+    [at, stale, open.map((authority) => authority.id), most],
   );
   return rows as unknown as Claimed[];
 }

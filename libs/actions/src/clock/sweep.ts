@@ -80,6 +80,8 @@ async function countWaiting(db: DataSource, now: Instant): Promise<number> {
     rows.map((row) => row.authority_id),
     now,
   );
-  const counts = rows.map((row) => Number(row.others) + (open.includes(row.authority_id) ? Number(row.mails) : 0));
+  const counts = rows.map(
+    (row) => Number(row.others) + (open.some(({ id }) => id === row.authority_id) ? Number(row.mails) : 0),
+  );
   return counts.reduce((sum, count) => sum + count, 0);
 }

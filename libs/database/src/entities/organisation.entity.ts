@@ -1,10 +1,11 @@
 import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
-import type { LadderPolicy, Role, UnitKind } from '#domain';
+import type { LadderPolicy, MailHours, Role, UnitKind } from '#domain';
 import { oneOf } from './checks.js';
 
 /** A People's Committee (UBND) whose plans, units and people these are; every row belongs to one. */
 @Entity()
 @Check('authority_level', oneOf<Authority['level']>('level', { xa: true, tinh: true }))
+@Check('authority_mail_hours', oneOf<MailHours>('mail_hours', { office: true, any: true }))
 export class Authority {
   @PrimaryGeneratedColumn('uuid') id!: string;
   /** Full name: 'Ủy ban nhân dân xã Xuân Trường'. */
@@ -14,6 +15,8 @@ export class Authority {
   @Column('text', { default: 'xa' }) level!: 'xa' | 'tinh';
   /** Reminder policy in force; null = the default ladder. */
   @Column('jsonb', { nullable: true }) policy!: LadderPolicy | null;
+  /** When letters may leave: office hours, or at any time (a trial whose letters reach nobody). */
+  @Column('text', { default: 'office' }) mailHours!: MailHours;
   @CreateDateColumn({ type: 'timestamptz' }) createdAt!: Date;
 }
 

@@ -6,8 +6,10 @@ CREATE TABLE authority (
   place text NOT NULL,
   level text NOT NULL DEFAULT 'xa',
   policy jsonb,
+  mail_hours text NOT NULL DEFAULT 'office',
   created_at timestamptz NOT NULL DEFAULT now(),
-  CONSTRAINT authority_level CHECK (level IN ('xa', 'tinh'))
+  CONSTRAINT authority_level CHECK (level IN ('xa', 'tinh')),
+  CONSTRAINT authority_mail_hours CHECK (mail_hours IN ('office', 'any'))
 );
 
 CREATE TABLE unit (
