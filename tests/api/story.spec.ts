@@ -253,7 +253,7 @@ describe('what is late', () => {
   });
 
   it('goes to Excel for the weekly giao ban', async () => {
-    const response = await people.secretariat.get('/api/board.xlsx').buffer(true).parse(binary).expect(200);
+    const response = await people.secretariat.get('/api/board.xlsx').responseType('blob').expect(200);
     const book = new ExcelJS.Workbook();
     await book.xlsx.load(response.body);
     const [sheet] = book.worksheets;
@@ -367,8 +367,7 @@ describe('consolidating', () => {
   it('gives a Word file in the form of NĐ 30/2020', async () => {
     const response = await people.culture
       .get(`/api/consolidated/${consolidatedId}.docx`)
-      .buffer(true)
-      .parse(binary)
+      .responseType('blob')
       .expect(200);
     expect(response.get('content-disposition')).toContain('.docx');
     const parts = unzipSync(new Uint8Array(response.body));
@@ -423,10 +422,3 @@ describe('closing the plan', () => {
     expect(body).toMatchObject({ overdue: [], notReceived: [], toReview: [] });
   });
 });
-
-/** Keeps a binary answer as it came. */
-function binary(response: NodeJS.ReadableStream, done: (error: Error | null, body: Buffer) => void): void {
-  const chunks: Buffer[] = [];
-  response.on('data', (chunk: Buffer) => chunks.push(chunk));
-  response.on('end', () => done(null, Buffer.concat(chunks)));
-}

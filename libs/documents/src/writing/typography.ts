@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, type IParagraphOptions, Paragraph, TextRun, convertMillimetersToTwip } from 'docx';
+import { AlignmentType, BorderStyle, type IParagraphOptions, Paragraph, TextRun } from 'docx';
 
 export const FONT = 'Times New Roman';
 
@@ -17,7 +17,8 @@ export const SIZE = {
   pageNumber: 28,
 };
 
-export const mm = convertMillimetersToTwip;
+/** Millimetres as twips, of which 1,440 make an inch. */
+export const mm = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4);
 
 /** Width of the text between the margins, in twips. */
 export const TEXT_WIDTH = mm(210 - 30 - 18);
