@@ -1,5 +1,4 @@
-import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { createDataSource, runMigrations } from '#database';
 import { readDocument, writeConsolidatedReport } from '#documents';
@@ -89,20 +88,12 @@ async function demandSameMails(db: Parameters<typeof checkMails>[0], parts: Scra
   if (differences.length > 0) throw new Error(`Mails and ledger differ: ${differences.slice(0, 5).join('; ')}`);
 }
 
-/** A folder of its own for each rehearsal: two may run at once, and nothing stays behind. */
 async function withScratchParts<T>(use: (parts: ScratchParts) => Promise<T>): Promise<T> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'don-doc-dien-tap-'));
-  // PostgreSQL of root runs under another account, which has to get in.
-  await chmod(dataDir, 0o711);
+  const parts = await startScratchParts(say);
   try {
-    const parts = await startScratchParts(dataDir, say);
-    try {
-      return await use(parts);
-    } finally {
-      await parts.stop();
-    }
+    return await use(parts);
   } finally {
-    await rm(dataDir, { recursive: true, force: true });
+    await parts.stop();
   }
 }
 

@@ -1,3 +1,6 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type RunningMailbox, startMailbox, startPostgres, startTemporal } from '../local-stack/index.js';
 import { SEARCH_ATTRIBUTES } from '#workflows';
 
@@ -11,33 +14,41 @@ export interface ScratchParts {
 
 const NAMESPACE = 'don-doc-dien-tap';
 
-/** Starts the parts side by side below a folder; when one fails, those that came up are stopped again. Ctrl-C stops them, too. */
-export async function startScratchParts(dataDir: string, report: (line: string) => void): Promise<ScratchParts> {
-  const started = await Promise.allSettled([
-    startPostgres({ dataDir, port: 0, durable: false }),
-    startTemporal({
-      dataDir,
-      port: 0,
-      namespace: NAMESPACE,
-      searchAttributes: Object.values(SEARCH_ATTRIBUTES),
-      timeSkipping: true,
-      report,
-    }),
-    startMailbox({ dataDir, smtpPort: 0, webPort: 0 }),
-  ]);
+/**
+ * Starts the parts side by side in a folder of their own: two rehearsals may run at once, and nothing stays behind, also when
+ * one part fails or the user presses Ctrl-C.
+ */
+export async function startScratchParts(report: (line: string) => void): Promise<ScratchParts> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'don-doc-dien-tap-'));
+  // PostgreSQL of root runs under another account, which has to get in.
+  await chmod(dataDir, 0o711);
+  const searchAttributes = Object.values(SEARCH_ATTRIBUTES);
+  const postgres = startPostgres({ dataDir, port: 0, durable: false });
+  const temporal = startTemporal({
+    dataDir,
+    port: 0,
+    namespace: NAMESPACE,
+    searchAttributes,
+    timeSkipping: true,
+    report,
+  });
+  const mailbox = startMailbox({ dataDir, smtpPort: 0, webPort: 0 });
   const stop = async (): Promise<void> => {
     process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
-    await Promise.all(started.map(async (one) => (one.status === 'fulfilled' ? one.value.stop() : undefined)));
+    const started = await Promise.allSettled([postgres, temporal, mailbox]);
+    await Promise.all(started.map((one) => (one.status === 'fulfilled' ? one.value.stop() : undefined)));
+    await rm(dataDir, { recursive: true, force: true });
   };
   const interrupted = (): void => void stop().finally(() => process.exit(INTERRUPTED));
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
-  const [postgres, temporal, mailbox] = started;
-  if (postgres.status === 'rejected' || temporal.status === 'rejected' || mailbox.status === 'rejected') {
+  try {
+    const [database, server, letters] = await Promise.all([postgres, temporal, mailbox]);
+    const { address, namespace } = server;
+    return { databaseUrl: database.url, temporal: { address, namespace }, mailbox: letters, stop };
+  } catch (error) {
     await stop();
-    throw started.find((one) => one.status === 'rejected')?.reason;
+    throw error;
   }
-  const { address, namespace } = temporal.value;
-  return { databaseUrl: postgres.value.url, temporal: { address, namespace }, mailbox: mailbox.value, stop };
 }
 /** 128 + SIGINT, as a shell says it. */
 const INTERRUPTED = 130;
