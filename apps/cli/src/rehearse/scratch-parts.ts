@@ -36,7 +36,11 @@ export async function startScratchParts(report: (line: string) => void): Promise
   const stop = async (): Promise<void> => {
     process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
     const started = await Promise.allSettled([postgres, temporal, mailbox]);
-    await Promise.all(started.map((one) => (one.status === 'fulfilled' ? one.value.stop() : undefined)));
+    await Promise.all(
+      started.map(async (one) => {
+        if (one.status === 'fulfilled') await one.value.stop();
+      }),
+    );
     await rm(dataDir, { recursive: true, force: true });
   };
   const interrupted = (): void => void stop().finally(() => process.exit(INTERRUPTED));
