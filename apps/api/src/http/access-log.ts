@@ -9,7 +9,8 @@ export function accessLog(request: Request, response: Response, next: NextFuncti
   const began = performance.now();
   const path = request.originalUrl.split('?', 1)[0] ?? '';
   response.once('close', () => {
-    if (!path.startsWith('/api/')) return;
+    // The page's files are many, and health is asked for every few seconds.
+    if (!path.startsWith('/api/') || path === '/api/health') return;
     const ms = Math.round(performance.now() - began);
     log.log(`${requestIdOf(request)} ${request.method} ${path} ${response.statusCode} ${ms} ms`);
   });
