@@ -91,6 +91,9 @@ export function dynamicConfig(quickSkips: boolean): Record<string, { value: bool
     'worker.executionsScannerEnabled': [{ value: false }],
     'system.enableParentClosePolicyWorker': [{ value: false }],
     'frontend.WorkflowTimeSkippingEnabled': [{ value: true }],
+    // one machine has nothing to spread; with more, a worker's first poll may go where nobody looks for it yet
+    'matching.numTaskqueueReadPartitions': [{ value: 1 }],
+    'matching.numTaskqueueWritePartitions': [{ value: 1 }],
     // search attributes just registered are known at once, not after a minute
     'system.forceSearchAttributesCacheRefreshOnRead': [{ value: true }],
     // each skip waits for this long by default one second
