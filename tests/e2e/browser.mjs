@@ -70,15 +70,15 @@ export async function signIn(page, login, password) {
   await page.getByRole('button', { name: 'Đăng nhập' }).click();
 }
 
-/** Saves what the page looks like into the folder of E2E_SCREENSHOTS; without it nothing is written. */
-export async function picture(page, name) {
+/** Saves what the page looks like into the folder of E2E_SCREENSHOTS; without it nothing is written. `part`: the whole page, or the window. */
+export async function picture(page, name, part = 'page') {
   const folder = process.env.E2E_SCREENSHOTS;
   if (!folder) return;
   await mkdir(folder, { recursive: true });
   // Animations are at their end.
   await page.screenshot({
     path: join(folder, `${name}-${page.viewportSize().width}.png`),
-    fullPage: true,
+    fullPage: part === 'page',
     animations: 'disabled',
   });
 }

@@ -53,3 +53,9 @@ export async function planDocx() {
   const children = planLines().map((text) => new Paragraph({ text }));
   return Packer.toBuffer(new Document({ sections: [{ children }] }));
 }
+
+/** The smallest picture there is. */
+export const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);

@@ -46,7 +46,7 @@ export async function reviewAndIssueTheSample({ story, people, found }) {
     await picture(phone, 'ra-soat');
     await phone.getByText('Văn bản gốc', { exact: true }).first().click();
     await phone.locator('.source-line').first().waitFor();
-    await picture(phone, 'ra-soat-van-ban');
+    await picture(phone, 'ra-soat-van-ban', 'window');
     found.sampleDraft = page.url();
   });
 
@@ -94,7 +94,7 @@ export async function reviewAndIssueTheSample({ story, people, found }) {
       .waitFor();
     await drop(second, 'Không thuộc chức năng');
     await second.getByText('Người khác vừa lưu một bản mới').waitFor();
-    await picture(second, 'ra-soat-hai-nguoi');
+    await picture(second, 'ra-soat-hai-nguoi', 'window');
     await second.getByRole('button', { name: 'Tải lại bản mới' }).click();
     await second.getByText('Không giao. Lý do: Trùng với nhiệm vụ khác').waitFor();
   });
@@ -116,10 +116,10 @@ export async function reviewAndIssueTheSample({ story, people, found }) {
       await page.getByRole('button', { name: 'Ban hành', exact: true }).click();
       await page.getByLabel('Số, ký hiệu văn bản').fill('25/KH-UBND');
     }
-    await picture(leader, 'ban-hanh');
+    await picture(leader, 'ban-hanh', 'window');
     await leader.getByRole('button', { name: 'Ban hành và giao việc' }).dblclick();
     await leader.getByText(/Đã giao việc cho \d+ đơn vị/u).waitFor();
-    await picture(leader, 'ban-hanh-xong');
+    await picture(leader, 'ban-hanh-xong', 'window');
     await leader.getByRole('button', { name: 'Mở kế hoạch' }).click();
     await leader.waitForURL(/\/ke-hoach\//u);
     found.samplePlan = leader.url();
@@ -131,12 +131,10 @@ export async function reviewAndIssueTheSample({ story, people, found }) {
   await story.step('the deputy who issues a moment later is told that it is issued', async () => {
     const deputy = await people.at('phochutich');
     await deputy.getByRole('button', { name: 'Ban hành và giao việc' }).click();
-    await deputy
-      .getByRole('dialog')
-      .getByText(/đã.*ban hành/u)
-      .first()
-      .waitFor();
-    await picture(deputy, 'ban-hanh-trung');
+    await deputy.getByRole('dialog').getByText('vừa được người khác ban hành').waitFor();
+    await picture(deputy, 'ban-hanh-trung', 'window');
+    await deputy.getByRole('dialog').getByRole('button', { name: 'Tải lại' }).click();
+    await deputy.getByText('Dự thảo này đã được ban hành thành kế hoạch.').waitFor();
   });
 
   await story.step('the uploaded plan is reviewed and issued, and its first cycle opens by itself', async () => {

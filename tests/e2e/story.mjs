@@ -29,7 +29,7 @@ export class Story {
   async #pictureOfFailure() {
     for (const [n, context] of (this.people?.browser.contexts() ?? []).entries()) {
       for (const page of context.pages()) {
-        await picture(page, `loi-${this.failed}-${n}`).catch((error) =>
+        await picture(page, `loi-${this.failed}-${n}`, 'window').catch((error) =>
           console.log(`          no picture: ${error.message}`),
         );
       }

@@ -1,4 +1,5 @@
 import { picture, PHONE } from './browser.mjs';
+import { PNG } from './plan-file.mjs';
 import { untilSeen } from './review.mjs';
 import { expect } from './story.mjs';
 
@@ -51,12 +52,17 @@ export async function unitsReport({ story, people, found }) {
     for (const group of await page.getByRole('radiogroup').all()) await group.getByText('Đã hoàn thành').click();
     await page.locator('.figures input').first().fill('92,5');
     await page.getByLabel('Khó khăn, vướng mắc').fill('Thiếu biển cảnh báo.');
-    await page
-      .locator('input[type=file]')
-      .setInputFiles({ name: 'so-lieu.txt', mimeType: 'text/plain', buffer: Buffer.from('12 lượt tuần tra') });
+    const attach = (name, mimeType, buffer) =>
+      page.locator('input[type=file]').setInputFiles({ name, mimeType, buffer });
+    await attach('so-lieu.txt', 'text/plain', Buffer.from('12 lượt tuần tra'));
+    await page.getByRole('button', { name: 'Nộp báo cáo' }).click();
+    await page.getByText('Tệp “so-lieu.txt” không đúng loại').first().waitFor();
+    await page.getByRole('button', { name: 'Bỏ tệp so-lieu.txt' }).click();
+    await attach('bien-canh-bao.png', 'image/png', PNG);
     await page.getByRole('button', { name: 'Nộp báo cáo' }).dblclick();
     await page.getByText('Báo cáo đã nộp, lần 1').waitFor();
     await page.getByText('92,5').first().waitFor();
+    await page.getByText('bien-canh-bao.png').waitFor();
     await picture(page, 'bao-cao-da-nop');
   });
 

@@ -1,11 +1,6 @@
 import { picture } from './browser.mjs';
-import { planDocx, TITLE } from './plan-file.mjs';
+import { planDocx, PNG, TITLE } from './plan-file.mjs';
 import { expect } from './story.mjs';
-
-const PNG = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
 
 const drop = (page, name, buffer) =>
   page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });

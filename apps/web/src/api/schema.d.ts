@@ -1860,6 +1860,7 @@ export interface components {
             alias: string;
         };
         SetMembers: {
+            version: number;
             memberIds: string[];
         };
         PersonView: {
@@ -1937,7 +1938,6 @@ export interface components {
         Health: {
             status: components["schemas"]["HealthStatus"];
             database: components["schemas"]["HealthStatus"];
-            version: string;
         };
     };
     responses: never;

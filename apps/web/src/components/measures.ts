@@ -25,9 +25,15 @@ export function goalText({ comparator, value, valueMax, unit }: Measure): string
 /** Indicator, goal and year in one line. */
 export function measureText(measure: Measure): string {
   const year = measure.year === null ? '' : ` (năm ${measure.year})`;
-  const indicator = measure.indicator.trim();
-  return `${indicator ? `${indicator}: ` : ''}${goalText(measure)}${year}`;
+  const name = indicatorName(measure);
+  return `${name === null ? '' : `${name}: `}${goalText(measure)}${year}`;
 }
 
 /** Unit behind a figure that is typed in; empty when the target names none. */
 export const figureUnit = (measure: Measure): string => unitText(measure.unit).trim();
+
+/** What a figure counts, with a capital; null where the plan gives it no name. */
+export function indicatorName({ indicator }: Measure): string | null {
+  const name = indicator.trim();
+  return name === '' ? null : name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
+}

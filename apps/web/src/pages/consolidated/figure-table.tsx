@@ -1,6 +1,6 @@
 import { Tag } from 'antd';
 import type { ConsolidatedTarget } from '../../api/types.js';
-import { figure, figureUnit, goalText } from '../../components/measures.js';
+import { figure, figureUnit, goalText, indicatorName } from '../../components/measures.js';
 import { Block } from '../../components/page.js';
 
 /** Figures reported against the targets; targets nobody reported on are left out. */
@@ -20,7 +20,7 @@ export function FigureTable({ targets }: { targets: ConsolidatedTarget[] }) {
             .map(({ measure, reported }, m) => (
               <div key={m}>
                 <span className="soft">
-                  {measure.indicator || 'Mục tiêu'}, {goalText(measure)}
+                  {indicatorName(measure) ?? 'Mục tiêu'}, {goalText(measure)}
                   {measure.year === null ? '' : ` (năm ${measure.year})`}
                 </span>
                 <ul className="plain-list">

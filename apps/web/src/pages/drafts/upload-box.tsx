@@ -38,9 +38,10 @@ export function UploadBox({ onUploaded }: { onUploaded: (draftId: string, fileNa
   };
 
   return (
+    // Files of other types that are dropped go to the server, too: it says what is wrong with them and what to do.
     <Upload.Dragger
       multiple
-      accept=".docx,.pdf,.txt"
+      accept={{ format: '.docx,.pdf,.txt', filter: () => true }}
       showUploadList={false}
       customRequest={({ file, onSuccess }) => {
         if (file instanceof File) void upload(file).then(() => onSuccess?.(null));

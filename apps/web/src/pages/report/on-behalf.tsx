@@ -64,8 +64,8 @@ export function OnBehalfForm({ request, onDone }: { request: RequestDetail; onDo
         </Form.Item>
       </Block>
       <ReportFields request={request} nothing={nothing} />
-      {record.isError ? <ProblemAlert error={record.error} /> : null}
       <div className="report-submit">
+        {record.isError ? <ProblemAlert error={record.error} /> : null}
         <Button type="primary" size="large" htmlType="submit" loading={record.isPending} disabled={record.isPending}>
           Ghi nhận báo cáo
         </Button>

@@ -1,6 +1,6 @@
 import { Alert, Checkbox, Form, Input, InputNumber, Radio } from 'antd';
 import type { RequestDetail, TaskProgress } from '../../api/types.js';
-import { figureUnit, goalText } from '../../components/measures.js';
+import { figureUnit, goalText, indicatorName } from '../../components/measures.js';
 import { Block } from '../../components/page.js';
 import { PROGRESS_NAMES, TASK_ROLE_NAMES } from '../../components/words.js';
 
@@ -41,7 +41,7 @@ export function ReportFields({ request, nothing }: { request: RequestDetail; not
                 <Form.Item name={['results', task.assignmentId, 'text']} style={{ marginBottom: 0 }}>
                   <Input.TextArea
                     autoSize={{ minRows: 2, maxRows: 10 }}
-                    maxLength={20000}
+                    maxLength={10000}
                     placeholder="Kết quả, số liệu chính"
                     aria-label={`Kết quả nhiệm vụ ${n + 1}`}
                   />
@@ -54,10 +54,10 @@ export function ReportFields({ request, nothing }: { request: RequestDetail; not
       )}
       <Block title="Khó khăn, vướng mắc và kiến nghị">
         <Form.Item name="difficulties" label="Khó khăn, vướng mắc">
-          <Input.TextArea autoSize={{ minRows: 2, maxRows: 10 }} maxLength={20000} />
+          <Input.TextArea autoSize={{ minRows: 2, maxRows: 10 }} maxLength={10000} />
         </Form.Item>
         <Form.Item name="proposals" label="Kiến nghị, đề xuất">
-          <Input.TextArea autoSize={{ minRows: 2, maxRows: 10 }} maxLength={20000} />
+          <Input.TextArea autoSize={{ minRows: 2, maxRows: 10 }} maxLength={10000} />
         </Form.Item>
       </Block>
     </>
@@ -86,7 +86,7 @@ function FigureFields({ request }: { request: RequestDetail }) {
                 <Form.Item
                   key={n}
                   name={['figures', `${target.id} ${n}`]}
-                  label={measure.indicator || `Số liệu ${n + 1}`}
+                  label={indicatorName(measure) ?? `Số liệu ${n + 1}`}
                   extra={`Mục tiêu${year}: ${goalText(measure)}`}
                   style={{ marginBottom: 0 }}
                 >

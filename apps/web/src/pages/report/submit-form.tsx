@@ -1,5 +1,4 @@
-import { UploadOutlined } from '@ant-design/icons';
-import { App, Button, Form, Upload, type UploadFile } from 'antd';
+import { App, Button, Form } from 'antd';
 import { useState } from 'react';
 import { sendForm } from '../../api/client.js';
 import { useMe } from '../../api/session.js';
@@ -7,17 +6,16 @@ import type { RequestDetail } from '../../api/types.js';
 import { Block } from '../../components/page.js';
 import { ProblemAlert } from '../../components/problem-alert.js';
 import { useAct } from '../../components/use-act.js';
+import { FilePicker } from './file-picker.js';
 import { ReportFields, type ReportFieldValues } from './report-fields.js';
 import { contentOf, valuesOf } from './report-values.js';
 import { clearKept, keepValues, keptKey, keptValues } from './kept-values.js';
-
-const MAX_BYTES = 20 * 1024 * 1024;
 
 /** The unit's report form. What is typed is kept in this browser until it is handed in. */
 export function SubmitForm({ request }: { request: RequestDetail }) {
   const [form] = Form.useForm<ReportFieldValues>();
   const { message } = App.useApp();
-  const [files, setFiles] = useState<UploadFile[]>([]);
+  const [files, setFiles] = useState<File[]>([]);
   const key = keptKey(useMe().personId, request);
   const kept = keptValues(key);
   const nothing = Form.useWatch('nothingToReport', form) ?? kept?.nothingToReport ?? false;
@@ -26,7 +24,7 @@ export function SubmitForm({ request }: { request: RequestDetail }) {
       const body = new FormData();
       body.append('version', String(request.version));
       body.append('content', JSON.stringify(contentOf(values, request)));
-      for (const { originFileObj, name } of files) if (originFileObj) body.append('files', originFileObj, name);
+      for (const file of files) body.append('files', file, file.name);
       return sendForm<null>(`/api/requests/${request.id}/report`, body);
     },
     done: 'Đã nộp báo cáo.',
@@ -43,22 +41,14 @@ export function SubmitForm({ request }: { request: RequestDetail }) {
       scrollToFirstError={{ block: 'center' }}
     >
       <ReportFields request={request} nothing={nothing} />
-      <Block title="Tệp đính kèm">
-        <Upload
-          multiple
-          fileList={files}
-          beforeUpload={(file) => {
-            if (file.size <= MAX_BYTES) return false;
-            void message.error(`Tệp “${file.name}” lớn hơn 20 MB nên không đính kèm được.`);
-            return Upload.LIST_IGNORE;
-          }}
-          onChange={({ fileList }) => setFiles(fileList)}
-        >
-          <Button icon={<UploadOutlined />}>Chọn tệp</Button>
-        </Upload>
+      <Block
+        title="Tệp đính kèm"
+        extra={<span className="soft small">Tệp Word, Excel (.docx, .xlsx), PDF hoặc ảnh, mỗi tệp tối đa 20 MB</span>}
+      >
+        <FilePicker files={files} onChange={setFiles} />
       </Block>
-      {submit.isError ? <ProblemAlert error={submit.error} /> : null}
       <div className="report-submit">
+        {submit.isError ? <ProblemAlert error={submit.error} /> : null}
         <Button type="primary" size="large" htmlType="submit" loading={submit.isPending} disabled={submit.isPending}>
           {request.status === 'returned' ? 'Nộp lại báo cáo' : 'Nộp báo cáo'}
         </Button>
