@@ -17,8 +17,22 @@ const throughIndex = (lib) => ({
 
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^(apps|libs)/', pathNot: '(\\.d\\.ts|\\.spec\\.ts|/main\\.tsx?|vite\\.config\\.ts|\\.mjs)$' }, to: {} },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: {
+        orphan: true,
+        path: '^(apps|libs)/',
+        pathNot: '(\\.d\\.ts|\\.spec\\.ts|/main\\.tsx?|vite\\.config\\.ts|\\.mjs)$',
+      },
+      to: {},
+    },
     { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     only('domain', []),
     only('parsing', ['domain']),
@@ -48,7 +62,12 @@ module.exports = {
       from: { path: '^libs/workflows/src', pathNot: '\\.spec\\.ts$' },
       to: { path: '^libs/domain/', dependencyTypesNot: ['type-only'] },
     },
-    { name: 'apps-never-import-apps', severity: 'error', from: { path: '^apps/([^/]+)/' }, to: { path: '^apps/', pathNot: '^apps/$1/' } },
+    {
+      name: 'apps-never-import-apps',
+      severity: 'error',
+      from: { path: '^apps/([^/]+)/' },
+      to: { path: '^apps/', pathNot: '^apps/$1/' },
+    },
     { name: 'web-imports-no-libs', severity: 'error', from: { path: '^apps/web/' }, to: { path: '^libs/' } },
     ...LIBS.map(throughIndex),
   ],
@@ -57,6 +76,10 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^dist|node_modules/(?!@temporalio)' },
-    enhancedResolveOptions: { conditionNames: ['source', 'import', 'types', 'node', 'default'], exportsFields: ['exports'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'] },
+    enhancedResolveOptions: {
+      conditionNames: ['source', 'import', 'types', 'node', 'default'],
+      exportsFields: ['exports'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
+    },
   },
 };
