@@ -65,7 +65,7 @@ export async function reviewAndIssueTheSample({ story, people, found }) {
     await page.getByRole('button', { name: 'Hoàn tác' }).click();
     expect((await task.locator('.task-text').innerText()) === before, 'the text as it was');
     await edit();
-    await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+    await page.getByRole('button', { name: 'Lưu', exact: true }).dblclick();
     await page
       .getByText(/Đã lưu bản/u)
       .first()

@@ -62,6 +62,7 @@ export async function unitsReport({ story, people, found }) {
     await page.getByRole('button', { name: 'Nộp báo cáo' }).dblclick();
     await page.getByText('Báo cáo đã nộp, lần 1').waitFor();
     await page.getByText('92,5').first().waitFor();
+    expect((await page.getByText('Chưa thực hiện được').count()) === 0, 'the second click did nothing');
     await page.getByText('bien-canh-bao.png').waitFor();
     await picture(page, 'bao-cao-da-nop');
   });

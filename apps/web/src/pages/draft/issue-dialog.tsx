@@ -1,6 +1,6 @@
 import { Alert, Button, DatePicker, Form, Input, InputNumber, Modal } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { answer, api } from '../../api/client.js';
 import { asProblem } from '../../api/problem.js';
@@ -28,12 +28,15 @@ export function IssueDialog({ draft, content, registry, onClose }: IssueDialogPr
   const [form] = Form.useForm<Fields>();
   const [state, setState] = useState<'asking' | 'running' | 'issued'>('asking');
   const [error, setError] = useState<unknown>(null);
+  /** The second click of a double click comes before the next drawing. */
+  const busy = useRef(false);
   const [planId, setPlanId] = useState<string | null>(null);
   const queries = useQueryClient();
   const { metadata } = content;
 
   const issue = async ({ number, paperDate, firstYear }: Fields): Promise<void> => {
-    if (state !== 'asking') return;
+    if (busy.current) return;
+    busy.current = true;
     setState('running');
     setError(null);
     try {
@@ -53,6 +56,8 @@ export function IssueDialog({ draft, content, registry, onClose }: IssueDialogPr
     } catch (refusal) {
       setError(refusal);
       setState('asking');
+    } finally {
+      busy.current = false;
     }
   };
 

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { answer, api } from '../../api/client.js';
 import { asProblem, fieldErrors } from '../../api/problem.js';
 import type { Draft } from '../../api/types.js';
@@ -13,6 +13,8 @@ export function useSaving(draft: Draft, editing: Editing) {
   const queries = useQueryClient();
   const { message } = App.useApp();
   const [running, setRunning] = useState(false);
+  // A double click comes before the next drawing: two saves of one revision would be a conflict with oneself.
+  const busy = useRef(false);
   const [conflict, setConflict] = useState(false);
   const { revision, content, changed, startFrom } = editing;
 
@@ -24,7 +26,8 @@ export function useSaving(draft: Draft, editing: Editing) {
   }, [draft, changed, revision, startFrom]);
 
   const save = async (): Promise<void> => {
-    if (running) return;
+    if (busy.current) return;
+    busy.current = true;
     setRunning(true);
     try {
       const saved = await answer(
@@ -38,6 +41,7 @@ export function useSaving(draft: Draft, editing: Editing) {
       if (problem.status === 409) setConflict(true);
       else void message.error([problem.message, ...fieldErrors(problem)].join(' '), 10);
     } finally {
+      busy.current = false;
       setRunning(false);
     }
   };

@@ -23,6 +23,7 @@ export function AddHoliday({ onClose }: { onClose: () => void }) {
     run: ({ date, ...fields }: Fields) =>
       answer(api.POST('/api/holidays', { body: { ...fields, date: plainDate(date) } })),
     done: 'Đã thêm vào lịch.',
+    refusalShown: true,
     then: onClose,
   });
   return (

@@ -12,6 +12,7 @@ export function PasswordDialog({ person, onClose }: { person: Person; onClose: (
     run: (password: string) =>
       answer(api.POST('/api/people/{id}/password', { params: { path: { id: person.id } }, body: { password } })),
     done: 'Đã đặt lại mật khẩu.',
+    refusalShown: true,
     then: onClose,
   });
   return (

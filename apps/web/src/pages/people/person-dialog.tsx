@@ -31,6 +31,7 @@ export function PersonDialog({ person, onClose }: { person: Person | null; onClo
   const save = useAct({
     run: (fields: Fields) => (person ? patch(person, fields) : create(fields)),
     done: person ? 'Đã lưu tài khoản.' : 'Đã tạo tài khoản.',
+    refusalShown: true,
     then: onClose,
   });
   return (

@@ -36,6 +36,7 @@ export function OnBehalfForm({ request, onDone }: { request: RequestDetail; onDo
         }),
       ),
     done: `Đã ghi nhận báo cáo của ${request.unitName}.`,
+    refusalShown: true,
     then: onDone,
   });
   return (

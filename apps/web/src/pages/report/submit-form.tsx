@@ -28,6 +28,7 @@ export function SubmitForm({ request }: { request: RequestDetail }) {
       return sendForm<null>(`/api/requests/${request.id}/report`, body);
     },
     done: 'Đã nộp báo cáo.',
+    refusalShown: true,
     then: () => clearKept(key),
   });
   return (

@@ -110,7 +110,12 @@ export function UnitDrawer({ unit, all, onClose }: UnitDrawerProps) {
 function Members({ unit, all, mayEdit }: { unit: Unit; all: Unit[]; mayEdit: boolean }) {
   const save = useAct({
     run: (memberIds: string[]) =>
-      answer(api.PUT('/api/units/{id}/members', { params: { path: { id: unit.id } }, body: { memberIds, version: unit.version } })),
+      answer(
+        api.PUT('/api/units/{id}/members', {
+          params: { path: { id: unit.id } },
+          body: { memberIds, version: unit.version },
+        }),
+      ),
     done: 'Đã lưu các đơn vị của nhóm.',
   });
   return (
