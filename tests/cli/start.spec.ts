@@ -28,13 +28,10 @@ afterEach(async () => {
   await dir.remove();
 });
 
-function start(env: NodeJS.ProcessEnv = {}): Program {
+function start(env: NodeJS.ProcessEnv = {}, under: 'shell' | null = null): Program {
   const cleared = { DATABASE_URL: '', TEMPORAL_ADDRESS: '', SMTP_URL: '', PUBLIC_URL: '', HOST: '', PORT: '' };
-  const program = runProgram(join(projectDir(), 'tests/cli/tiny-start.ts'), [], {
-    ...cleared,
-    DONDOC_DATA_DIR: dir.path,
-    ...env,
-  });
+  const given = { ...cleared, DONDOC_DATA_DIR: dir.path, ...env };
+  const program = runProgram(join(projectDir(), 'tests/cli/tiny-start.ts'), [], given, under);
   programs.push(program);
   return program;
 }
@@ -93,6 +90,15 @@ describe('dondoc start', () => {
     expect(await query('SELECT answer FROM kept')).toEqual([{ answer: 42 }]);
     const mails = await (await fetch(`${addressOf(second, 'Hộp thư')}/api/mails`)).json();
     expect(mails).toMatchObject({ mails: [{ subject: 'giữ lại' }] });
+  });
+
+  it('stops everything when npm is told to end and its shell dies without passing that on', async () => {
+    const program = start({ ...SHARED_TEMPORAL, npm_lifecycle_event: 'start' }, 'shell');
+    await program.says(READY);
+    program.kill('SIGTERM');
+    // Closed once nobody holds its output any more: the program behind the shell has ended, too.
+    await program.exited;
+    expect(await leftovers()).toEqual([]);
   });
 
   it('says that one is running, where, and leaves that one alone', async () => {

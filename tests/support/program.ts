@@ -15,9 +15,17 @@ export interface Program {
 }
 
 /** Runs a TypeScript file with plain Node, as the installed program would run. */
-export function runProgram(file: string, args: string[], env: NodeJS.ProcessEnv): Program {
+export function runProgram(
+  file: string,
+  args: string[],
+  env: NodeJS.ProcessEnv,
+  under: 'shell' | null = null,
+): Program {
   const loader = join(projectDir(), 'tests', 'support', 'source-loader.mjs');
-  const child = spawn(process.execPath, ['--conditions=source', '--import', loader, file, ...args], {
+  const command = [process.execPath, '--conditions=source', '--import', loader, file, ...args];
+  // What npm does: a shell around the program, which keeps signals to itself.
+  const [runner = '', ...rest] = under === 'shell' ? ['sh', '-c', '"$0" "$@"; exit $?', ...command] : command;
+  const child = spawn(runner, rest, {
     env: { ...process.env, NODE_OPTIONS: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,8 +1,11 @@
+import { whenParentIsGone } from './parent-gone.js';
+
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Hears when the program is to end: by a signal, or because something unforeseen broke in this process. */
+/** Hears when the program is to end: by a signal, because npm's shell around it is gone, or because something unforeseen broke in this process. */
 export class Ending {
   private starting: AbortController | undefined;
+  private readonly unwatch: () => void;
   private end: (failure: Error | undefined) => void = () => undefined;
   /** Whether a person or the system asked for the end. */
   wasAsked = false;
@@ -12,6 +15,7 @@ export class Ending {
   constructor() {
     for (const name of SIGNALS) process.on(name, this.onSignal);
     process.on('uncaughtException', this.onFailure);
+    this.unwatch = whenParentIsGone(process.env, this.onSignal);
   }
 
   /** Gives up a start under way when the end comes; afterwards things are stopped in order instead. */
@@ -29,6 +33,7 @@ export class Ending {
   forget(): void {
     for (const name of SIGNALS) process.off(name, this.onSignal);
     process.off('uncaughtException', this.onFailure);
+    this.unwatch();
   }
 
   // a second Ctrl-C changes nothing: stopping is under way and bounded by each part's grace
