@@ -13,10 +13,12 @@ export class StackError extends Error {
 
 /** The text of anything thrown, for putting one failure inside the message of another. */
 export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  const known = error !== null && typeof error === 'object' && 'message' in error;
+  return known ? String(error.message) : String(error);
 }
 
-/** The code Node gives system errors ('ENOENT', 'EPERM' …), if there is one. */
+/** The code Node gives system errors ('ENOENT', 'EPERM' …), if there is one. Not asked by `instanceof`: Jest runs specs in a realm of their own. */
 export function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  const known = error !== null && typeof error === 'object' && 'code' in error;
+  return known && typeof error.code === 'string' ? error.code : undefined;
 }

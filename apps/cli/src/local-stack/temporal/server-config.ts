@@ -1,8 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readJsonFile } from '../json-file.js';
 import { freePort, freePorts, LOCALHOST } from '../ports.js';
 
 const DEFAULT_PORT = 7233;
+/** Of four services, each with one for calls and one for finding one another. */
+const PORTS = 8;
 
 /** The files of one local server, and where it will listen. */
 export interface ServerFiles {
@@ -17,14 +20,31 @@ export async function writeServerConfig(
   options: { port?: number; quickSkips: boolean },
 ): Promise<ServerFiles> {
   await mkdir(dir, { recursive: true });
-  const port = await freePort(options.port ?? DEFAULT_PORT);
-  const others = await freePorts(7);
+  const [port = 0, ...others] = await portsOf(dir, options.port);
   const files = { configFile: join(dir, 'server.yaml'), databaseFile: join(dir, 'temporal.db'), port };
   const dynamicFile = join(dir, 'dynamic.yaml');
   // JSON is YAML: nothing to escape, nothing to indent
   await writeFile(files.configFile, JSON.stringify(serverConfig({ ...files, others, dynamicFile }), null, 2));
   await writeFile(dynamicFile, JSON.stringify(dynamicConfig(options.quickSkips), null, 2));
   return files;
+}
+
+/**
+ * The server's eight ports, those of the last start where they are still free. Its database remembers for half a minute which addresses belong to
+ * the server: on other ports a restarted one would first wait for its own dead predecessor, and hand out no work meanwhile.
+ */
+async function portsOf(dir: string, wanted: number | undefined): Promise<number[]> {
+  const file = join(dir, 'ports.json');
+  const last = (await readJsonFile(file, isPorts)) ?? [];
+  const fresh = await freePorts(PORTS);
+  const ports = [await freePort(wanted ?? last[0] ?? DEFAULT_PORT)];
+  for (let index = 1; index < PORTS; index += 1) ports.push(await freePort(last[index] ?? fresh[index]));
+  await writeFile(file, JSON.stringify(ports));
+  return ports;
+}
+
+function isPorts(value: unknown): value is number[] {
+  return Array.isArray(value) && value.every((one) => Number.isInteger(one));
 }
 
 /** After `config/development-sqlite-file.yaml` of the server's module. */
