@@ -72,8 +72,8 @@ describe('dondoc rehearse', () => {
     const { code, out } = await rehearse(PLAN_002, ...args);
     expect(code).toBe(0);
     // Issued inside the ladder: the opening of 12/10, late, on the next morning
-    expect(out).toMatch(/T4 21\/10\/2026 +Thư opening/);
-    expect(out).toMatch(/T6 13\/11\/2026 +Thư overdue-3 +Công an xã → đơn vị, thủ trưởng, Văn phòng/);
+    expect(out).toMatch(/T4 21\/10\/2026 +Thư mở kỳ báo cáo/);
+    expect(out).toMatch(/T6 13\/11\/2026 +Thư quá hạn 3 ngày làm việc +Công an xã → đơn vị, thủ trưởng, Văn phòng/);
     expect(out).toMatch(/Báo cáo lãnh đạo \(mức 2\) +Công an xã/);
   }, 180_000);
 

@@ -1,5 +1,6 @@
 import { type PlainDate, vietnameseDate, weekday } from '#domain';
 import type { DiaryLine } from './diary.js';
+import { milestoneWords } from './milestone-words.js';
 
 const WEEKDAYS = ['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'];
 const TO: Record<DiaryLine['to'], string> = {
@@ -16,6 +17,7 @@ const LEVELS: Partial<Record<DiaryLine['to'], string>> = {
 /** The diary as a table by date: what happened, and to whom. */
 export function diaryTable(lines: readonly DiaryLine[]): string {
   const rows = merge(lines);
+  const everyone = new Set(lines.filter((line) => line.milestone === 'issued').map((line) => line.unit)).size;
   let day: PlainDate | null = null;
   const out: string[] = [];
   for (const { at, what, units, to, dueOn } of rows) {
@@ -24,12 +26,13 @@ export function diaryTable(lines: readonly DiaryLine[]): string {
     if (at !== day && day !== null) out.push('');
     day = at;
     const due = dueOn === null ? '' : ` · hạn ${vietnameseDate(dueOn)}`;
-    out.push(`${date}  ${what.padEnd(WHAT_WIDTH)}  ${units.join('; ')}${to ? ` → ${to}` : ''}${due}`);
+    const who = units.length > 1 && units.length === everyone ? `cả ${everyone} đơn vị` : units.join('; ');
+    out.push(`${date}  ${what.padEnd(WHAT_WIDTH)}  ${who}${to ? ` → ${to}` : ''}${due}`);
   }
   return `${out.join('\n')}\n`;
 }
 const DATE_WIDTH = 13;
-const WHAT_WIDTH = 28;
+const WHAT_WIDTH = 32;
 
 interface Row {
   at: PlainDate;
@@ -69,7 +72,7 @@ function merge(lines: readonly DiaryLine[]): Row[] {
 function labelOf({ kind, milestone, to }: DiaryLine): string {
   switch (kind) {
     case 'mail':
-      return `Thư ${milestone ?? ''}`;
+      return `Thư ${milestoneWords(milestone ?? '')}`;
     case 'escalation':
       return LEVELS[to] ?? 'Báo cáo cấp trên';
     case 'call':
