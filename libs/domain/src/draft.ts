@@ -82,23 +82,31 @@ export interface UnitMatch {
 
 /** Makes the first revision of a draft from what was read. Ids are positions, so the same file gives the same draft. */
 export function draftFromPlan(plan: ParsedPlan, match: (name: string) => UnitMatch): DraftContent {
+  const units = plan.units.map((unit, u): DraftUnit => ({
+    id: `u${u + 1}`,
+    heading: unit.heading,
+    name: unit.name,
+    group: unit.group,
+    requested: unit.requested,
+    bodies: unit.members.map((name) => ({ name, ...match(name) })),
+    tasks: unit.tasks.map((task, t) => draftTask(`u${u + 1}t${t + 1}`, task)),
+    place: unit.place,
+  }));
   return {
     metadata: plan.metadata,
     targets: plan.targets,
-    units: plan.units.map((unit, u) => ({
-      id: `u${u + 1}`,
-      heading: unit.heading,
-      name: unit.name,
-      group: unit.group,
-      requested: unit.requested,
-      bodies: unit.members.map((name) => ({ name, ...match(name) })),
-      tasks: unit.tasks.map((task, t) => draftTask(`u${u + 1}t${t + 1}`, task)),
-      place: unit.place,
-    })),
+    units,
     duties: plan.reporting,
     schedule: proposeSchedule(plan),
-    warnings: plan.warnings,
+    warnings: plan.warnings.filter((warning) => !answeredByRegistry(warning, units)),
   };
+}
+
+/** The reader doubts who a heading means; once the registry knows every body of it, nobody has to look. */
+function answeredByRegistry(warning: ReadingWarning, units: readonly DraftUnit[]): boolean {
+  if (warning.code !== 'group-unit' && warning.code !== 'unknown-unit') return false;
+  const bodies = units[warning.unit ?? -1]?.bodies ?? [];
+  return bodies.length > 0 && bodies.every((body) => body.unitIds.length > 0);
 }
 
 function draftTask(id: string, task: ParsedTask): DraftTask {
