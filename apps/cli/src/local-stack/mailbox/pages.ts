@@ -125,7 +125,7 @@ export const REFRESH_SCRIPT = `
     if (document.hidden) return;
     try {
       const part = await (await fetch('/list')).text();
-      if (shown !== '' && part !== shown) document.getElementById('list').innerHTML = part;
+      if (part !== shown) document.getElementById('list').innerHTML = part;
       shown = part;
     } catch {
       // the program was stopped; the list stays as it was
