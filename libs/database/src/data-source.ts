@@ -3,11 +3,14 @@ import { types } from 'pg';
 import { DataSource } from 'typeorm';
 import * as organisation from './entities/organisation.entity.js';
 import * as plan from './entities/plan.entity.js';
+import * as reporting from './entities/reporting.entity.js';
 import * as tracking from './entities/tracking.entity.js';
 import { MIGRATIONS } from './migrations/index.js';
 import { SnakeNaming } from './snake-naming.js';
 
-export const ENTITIES = [organisation, plan, tracking].flatMap((module) => Object.values<new () => object>(module));
+export const ENTITIES = [organisation, plan, reporting, tracking].flatMap((module) =>
+  Object.values<new () => object>(module),
+);
 
 const DATE: number = types.builtins.DATE;
 
