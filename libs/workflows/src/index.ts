@@ -1,2 +1,3 @@
+export * from './polling.js';
 export type { ClockActivities, ClockStep } from './activities.js';
 export * from './handles.js';
