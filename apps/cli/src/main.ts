@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { EXIT } from './exit-codes.js';
-import { usageError } from './usage-errors.js';
+import { helpTitle, helpUsage, usageError } from './usage-errors.js';
 import { registerUnit } from './unit/register-unit.js';
 import { registerUser } from './user/register-user.js';
 
@@ -12,6 +12,7 @@ const program = new Command('dondoc')
   .description('Đôn Đốc: đọc kế hoạch, giao việc cho từng đơn vị và đôn đốc đến khi có báo cáo.')
   .helpOption('-h, --help', 'xem hướng dẫn')
   .helpCommand('help [lệnh]', 'xem hướng dẫn của một lệnh')
+  .configureHelp({ styleTitle: helpTitle, styleUsage: helpUsage })
   .configureOutput({ outputError: (message, write) => write(usageError(message)) })
   .showHelpAfterError('(gõ "dondoc help" để xem hướng dẫn)')
   .exitOverride();

@@ -20,3 +20,17 @@ export function usageError(message: string): string {
   }
   return message;
 }
+
+const TITLES: Readonly<Record<string, string>> = {
+  'Usage:': 'Cách dùng:',
+  'Arguments:': 'Tham số:',
+  'Options:': 'Tùy chọn:',
+  'Commands:': 'Các lệnh:',
+};
+
+/** A heading of commander's help, in Vietnamese. */
+export const helpTitle = (title: string): string => TITLES[title] ?? title;
+
+/** The line of usage, with commander's placeholders in Vietnamese. */
+export const helpUsage = (usage: string): string =>
+  usage.replace('[options]', '[tùy chọn]').replace('[command]', '[lệnh]');
