@@ -36,7 +36,8 @@ export function parsePlan(text: string): ParsedPlan {
 
   const places = new Places(text);
   const work = readWork(sections);
-  const units = work.units.map((unit) => makeUnit(unit, places));
+  const tasks = new Map(work.units.map((unit) => [unit, tasksOf(unit)]));
+  const units = work.units.map((unit) => makeUnit(unit, tasks.get(unit) ?? [], places));
   const names = units.map((unit) => unit.name);
   const plan = {
     metadata: readMetadata(frame, { preamble, sections }),
@@ -48,7 +49,7 @@ export function parsePlan(text: string): ParsedPlan {
     })),
     targets: readTargets(sections, places),
     units,
-    reporting: readReporting(work, names, places),
+    reporting: readReporting(work, { tasks, names, places }),
   };
   return {
     ...plan,
@@ -118,7 +119,7 @@ function addParagraphs(work: Work, paragraphs: readonly Paragraph[]): void {
   for (const paragraph of paragraphs) if (!paragraph.cell) work.order.push({ paragraph });
 }
 
-function makeUnit(block: UnitBlock, places: Places): ParsedUnit {
+function makeUnit(block: UnitBlock, tasks: readonly Passage[], places: Places): ParsedUnit {
   const { heading } = block;
   return {
     order: block.order,
@@ -127,7 +128,7 @@ function makeUnit(block: UnitBlock, places: Places): ParsedUnit {
     members: heading.members,
     group: heading.group,
     requested: heading.requested,
-    tasks: tasksOf(block).map((task) => makeTask(task, places)),
+    tasks: tasks.map((task) => makeTask(task, places)),
     place: places.of(block.item.whole),
   };
 }
@@ -148,10 +149,13 @@ function makeTask(task: Passage, places: Places): ParsedTask {
   };
 }
 
-function readReporting(work: Work, names: readonly string[], places: Places): ParsedDuty[] {
+function readReporting(
+  work: Work,
+  at: { tasks: ReadonlyMap<UnitBlock, readonly Passage[]>; names: readonly string[]; places: Places },
+): ParsedDuty[] {
   const sources: DutySource[] = work.order.flatMap((entry): DutySource[] => {
     if ('paragraph' in entry) return [{ text: entry.paragraph.body, unit: null }];
-    return tasksOf(entry.unit).map((text) => ({ text, unit: entry.unit.heading.name }));
+    return (at.tasks.get(entry.unit) ?? []).map((text) => ({ text, unit: entry.unit.heading.name }));
   });
-  return sources.flatMap((source) => readDuties(source, names, places));
+  return sources.flatMap((source) => readDuties(source, at.names, at.places));
 }

@@ -89,12 +89,12 @@ function unitWarnings(unit: ParsedUnit, index: number, known: boolean): ReadingW
   unit.tasks.forEach((task, position) => {
     const key = task.text.toLowerCase();
     const where = { place: task.place, unit: index, task: position };
-    if (RELATIVE.test(key))
+    if (key.includes(' ngày') && RELATIVE.test(key))
       warnings.push({
         ...warn('relative-deadline', 'check', 'Thời hạn tính theo số ngày kể từ một sự kiện; cần nhập ngày cụ thể.'),
         ...where,
       });
-    else if (VAGUE.test(key) && task.deadlines.length === 0)
+    else if (task.deadlines.length === 0 && VAGUE.test(key))
       warnings.push({
         ...warn(
           'vague-time',

@@ -1,3 +1,4 @@
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { DomainError } from '#domain';
 import { MAX_PAGES } from './limits.js';
 import { glyphPieces, isJumbled } from './pdf/glyphs.js';
@@ -8,6 +9,8 @@ import { refuseLegacyText } from './refusals.js';
 
 /** Fewer letters a page than this means that the pages are pictures with at most a stamp of text. */
 const MIN_LETTERS_A_PAGE = 20;
+/** 'ﬁ' and its like, which fonts draw as one letter. */
+const LIGATURE = /[\ufb00-\ufb06]/g;
 
 /**
  * Text of a PDF that has a text layer, put together by position.
@@ -15,7 +18,9 @@ const MIN_LETTERS_A_PAGE = 20;
  */
 export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
   const pages = await readPages(bytes);
-  const text = pagesText(pages).normalize('NFC');
+  const text = pagesText(pages)
+    .normalize('NFC')
+    .replace(LIGATURE, (joined) => joined.normalize('NFKC'));
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters < MIN_LETTERS_A_PAGE * Math.max(1, pages.length)) throw scan();
   refuseLegacyText(text);
@@ -35,11 +40,13 @@ async function readPages(bytes: Uint8Array): Promise<PrintedLine[][]> {
     const document = await task.promise;
     if (document.numPages > MAX_PAGES) throw tooManyPages(document.numPages);
     const pages: PrintedLine[][] = [];
+    // The fonts of a document are the same throughout: behind one jumbled page the letters are placed one by one.
+    let jumbled = false;
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
-      const content = await page.getTextContent();
-      const pieces = content.items.flatMap((item) => ('str' in item ? [pieceOf(item)] : []));
-      pages.push(printedLines(isJumbled(pieces) ? glyphPieces(await page.getOperatorList(), OPS) : pieces));
+      const words = jumbled ? [] : await wordPieces(page);
+      jumbled ||= isJumbled(words);
+      pages.push(printedLines(jumbled ? glyphPieces(await page.getOperatorList(), OPS) : words));
       page.cleanup();
     }
     return pages;
@@ -48,6 +55,11 @@ async function readPages(bytes: Uint8Array): Promise<PrintedLine[][]> {
   } finally {
     await task.destroy();
   }
+}
+
+async function wordPieces(page: PDFPageProxy): Promise<Piece[]> {
+  const content = await page.getTextContent();
+  return content.items.flatMap((item) => ('str' in item ? [pieceOf(item)] : []));
 }
 
 function pieceOf(item: { str: string; transform: number[]; width: number; height: number }): Piece {

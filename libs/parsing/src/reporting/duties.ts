@@ -49,9 +49,8 @@ function dutiesOfSentence(
   const who = unit ?? subjectOf(sentence, unitNames);
   const duties: ParsedDuty[] = [];
   const clauses = clausesOf(sentence);
-  const opening = clauses[0] ? leadingTime(clauses[0]) : null;
   for (const [index, clause] of clauses.entries()) {
-    for (const { kind, deadline } of actsOf(clause, unit === null, opening)) {
+    for (const { kind, deadline } of actsOf(clause, unit === null, clauses[0])) {
       duties.push({
         text: sentence.text,
         who,
@@ -79,7 +78,7 @@ function leadingTime(clause: Passage): FoundDeadline | null {
 function actsOf(
   clause: Passage,
   toAll: boolean,
-  opening: FoundDeadline | null,
+  opening: Passage | undefined,
 ): { kind: DutyKind; deadline: FoundDeadline | null }[] {
   const key = clause.key;
   if (TROUBLE.test(key) && TELL.test(key)) {
@@ -87,21 +86,23 @@ function actsOf(
     if (conditional || (toAll && /kịp thời (?:báo cáo|phản ánh)/u.test(key)))
       return [{ kind: 'problem-report', deadline: null }];
   }
-  const times = deadlinesOfClause(clause).filter((time) => !isAboutOther(clause, time));
-  const dated = times.filter((time) => time.date !== null || time.monthDay !== null);
   const reports = REPORT.exec(key);
   const plan = OWN_PLAN.exec(key);
+  const review = FINAL.test(key) && SUBMIT.test(key);
+  if (!reports && !plan && !review) return [];
+  const times = deadlinesOfClause(clause).filter((time) => !isAboutOther(clause, time));
+  const dated = times.filter((time) => time.date !== null || time.monthDay !== null);
   if (plan && (!reports || reports.index > plan.index + plan[0].length + 80))
     return dated
       .filter((time) => time.kind === 'once')
       .slice(0, 1)
       .map((deadline) => ({ kind: 'own-plan', deadline }));
   const single = times.filter((time) => time.kind === 'once');
-  if (FINAL.test(key) && SUBMIT.test(key) && single.length > 0)
-    return single.slice(0, 1).map((deadline) => ({ kind: 'final-review', deadline }));
+  if (review && single.length > 0) return single.slice(0, 1).map((deadline) => ({ kind: 'final-review', deadline }));
   if (!reports) return [];
   if (times.length > 0) return times.map((deadline) => ({ kind: 'progress-report', deadline }));
-  return opening && clause.key.startsWith('báo cáo') ? [{ kind: 'progress-report', deadline: opening }] : [];
+  const leading = opening && clause.key.startsWith('báo cáo') ? leadingTime(opening) : null;
+  return leading ? [{ kind: 'progress-report', deadline: leading }] : [];
 }
 
 /** 'thường xuyên kiểm tra, báo cáo': the word of time belongs to another act than reporting. */

@@ -18,8 +18,7 @@ export function fold(text: string): string {
   const same = lower.length === text.length ? lower : lowerOneByOne(text);
   return same
     .replace(ODD_TONE, (pair) => TONES.get(pair) ?? pair)
-    .replace(/[–—−‐‑]/g, '-')
-    .replace(/[“”„]/g, '"');
+    .replace(/[–—−‐‑“”„]/g, (mark) => ('“”„'.includes(mark) ? '"' : '-'));
 }
 
 /** The tone mark in the usual place, letter case kept: 'Văn hoá' becomes 'Văn hóa'. */

@@ -69,7 +69,7 @@ function cleanLine(raw: string, at: LineStart, kind: 'text' | 'cell'): Line {
   const trimmed = raw.trim();
   if (trimmed === '' || PAGE_NUMBER.test(trimmed)) return { ...EMPTY, ...plain(at.number, 'blank') };
   // Three marks at least: a single '-' or '…' may be a bullet whose text stands in the next line.
-  if (!/\p{L}/u.test(trimmed.charAt(0)) && RULE.test(trimmed) && (trimmed.length >= 3 || trimmed.includes('|')))
+  if (RULE.test(trimmed) && (trimmed.length >= 3 || trimmed.includes('|')))
     return { ...EMPTY, ...plain(at.number, /^[\s.…*]*$/.test(raw) ? 'blank' : 'rule') };
   const marked = /[*#_]/.test(trimmed);
   const heading = marked ? (/^#{1,6}(?=\s)/.exec(trimmed)?.[0].length ?? 0) : 0;
@@ -82,8 +82,11 @@ function cleanLine(raw: string, at: LineStart, kind: 'text' | 'cell'): Line {
     keepStar: bulletStar,
     composed: at.composed,
   });
+  const { text, key, at: offsets } = passage(clean.text, clean.at);
   return {
-    ...passage(clean.text, clean.at),
+    text,
+    key,
+    at: offsets,
     number: at.number,
     kind,
     boldOpen: marked && (trimmed.split('**').length - 1) % 2 === 1,

@@ -23,8 +23,12 @@ const LETTER = /^([a-zđ])(?:\)\s*|\.\s+)/;
 const DASH = /^(?:[-–—−•●▪■◦○·‣▸►➢✓*\uF000-\uF0FF])\s*(?!\d+%)/;
 const PLUS = /^\+\s*/;
 
+/** What some marker begins with: most lines have none, and finding that out is quick. */
+const ANY = /^(?:[IVX]+(?:[\s.):/]|$)|P|M|[\d(+]|[a-zđ][).]|[-–—−•●▪■◦○·‣▸►➢✓*\uF000-\uF0FF])/;
+
 /** Reads the marker at the beginning of a line or paragraph. */
 export function readMarker(text: string): Marker {
+  if (!ANY.test(text)) return NONE;
   const roman = ROMAN.exec(text);
   if (roman?.[1] && (roman[0].length < text.length || /[.):/]/.test(roman[0]) || /^(?:PHẦN|Phần)/.test(text)))
     return { kind: 'roman', label: roman[1], length: roman[0].length };

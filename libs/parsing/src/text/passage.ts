@@ -38,7 +38,8 @@ export function join(parts: readonly Passage[]): Passage {
     at.set(part.at, end);
     end += part.text.length;
   }
-  return passage(filled.map((part) => part.text).join(' '), at);
+  // Folding looks at no letter beyond a space, so that the folded parts make the folded whole.
+  return { text: filled.map((part) => part.text).join(' '), key: filled.map((part) => part.key).join(' '), at };
 }
 
 /** Splits at every match of `separator` (which must be global); the separators are left out. */

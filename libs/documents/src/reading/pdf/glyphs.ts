@@ -72,7 +72,7 @@ export function glyphPieces(drawing: Drawing, numbers: OperationNumbers): Piece[
   };
   for (const [i, operation] of drawing.fnArray.entries()) {
     const args = listOf(drawing.argsArray[i]);
-    const [first = 0, second = 0] = args.map(Number);
+    const [first, second] = [numberOf(args[0]), numberOf(args[1])];
     switch (operation) {
       case numbers.save:
       case numbers.paintFormXObjectBegin:
@@ -130,6 +130,9 @@ export function glyphPieces(drawing: Drawing, numbers: OperationNumbers): Piece[
 
 /** Draws letters (objects with `unicode` and `width`) and shifts (numbers, in thousandths of the letter height). */
 function show(shown: readonly unknown[], state: TextState, pieces: Piece[]): void {
+  const full = multiply(state.page, state.text);
+  const across = state.scale * Math.hypot(full[0], full[1]);
+  const size = Math.abs(state.size) * Math.hypot(full[2], full[3]);
   for (const part of shown) {
     if (typeof part === 'number') {
       state.x -= (part * state.size * state.scale) / 1000;
@@ -139,15 +142,8 @@ function show(shown: readonly unknown[], state: TextState, pieces: Piece[]): voi
     if (!glyph) continue;
     const spacing = state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0);
     const width = (glyph.width * state.size) / 1000;
-    const at = apply(multiply(state.page, state.text), state.x, state.lineY + state.rise);
-    const full = multiply(state.page, state.text);
-    pieces.push({
-      text: glyph.unicode,
-      x: at.x,
-      y: at.y,
-      width: width * state.scale * Math.hypot(full[0], full[1]),
-      size: Math.abs(state.size) * Math.hypot(full[2], full[3]),
-    });
+    const at = apply(full, state.x, state.lineY + state.rise);
+    pieces.push({ text: glyph.unicode, x: at.x, y: at.y, width: width * across, size });
     state.x += (width + spacing) * state.scale;
   }
 }
@@ -157,6 +153,10 @@ function glyphOf(part: unknown): { unicode: string; width: number; isSpace: bool
   const { unicode, width } = part;
   if (typeof unicode !== 'string' || typeof width !== 'number') return null;
   return { unicode, width, isSpace: 'isSpace' in part && part.isSpace === true };
+}
+
+function numberOf(value: unknown): number {
+  return typeof value === 'number' ? value : 0;
 }
 
 /** pdf.js gives lists, typed arrays, or objects with numbered keys. */
