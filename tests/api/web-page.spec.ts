@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import { openHouse } from './house.js';
@@ -9,6 +10,7 @@ const webDir = await mkdtemp(join(tmpdir(), 'don-doc-web-'));
 await mkdir(join(webDir, 'assets'));
 await writeFile(join(webDir, 'index.html'), '<!doctype html><title>Đôn Đốc</title>');
 await writeFile(join(webDir, 'assets', 'index-4f2a.js'), 'export {};');
+await writeFile(join(webDir, 'assets', 'index-4f2a.js.br'), brotliCompressSync('export {};'));
 await writeFile(join(webDir, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
 afterAll(() => rm(webDir, { recursive: true }));
 const house = await openHouse({ webDir });
@@ -29,6 +31,15 @@ describe('the web page', () => {
       .expect('content-type', /javascript/);
     expect(hashed.get('cache-control')).toBe('public, max-age=31536000, immutable');
     expect((await get('/favicon.svg').expect(200)).get('cache-control')).toBe('no-cache');
+  });
+
+  it('sends what the build has compressed to browsers that take it, and to no other', async () => {
+    const asset = '/assets/index-4f2a.js';
+    const packed = await get(asset).set('accept-encoding', 'gzip, deflate, br').buffer(false).expect(200);
+    expect(packed.get('content-encoding')).toBe('br');
+    expect(packed.get('vary')).toContain('accept-encoding');
+    const plain = await get(asset).set('accept-encoding', 'identity').expect(200);
+    expect(plain.get('content-encoding')).toBeUndefined();
   });
 
   it('does not answer for a missing asset or an unknown address of the API', async () => {
