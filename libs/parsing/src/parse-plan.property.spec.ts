@@ -68,6 +68,44 @@ describe('a plan written and read again', () => {
     );
   });
 
+  it('gives them back under any name of the section and any numbering of the units', () => {
+    const titles = [
+      'II. TỔ CHỨC THỰC HIỆN',
+      'II. PHÂN CÔNG NHIỆM VỤ',
+      'II. PHÂN CÔNG THỰC HIỆN',
+      'II. TRÁCH NHIỆM CỦA CÁC CƠ QUAN, ĐƠN VỊ',
+      'Phần thứ hai\nTỔ CHỨC THỰC HIỆN',
+    ];
+    const numberings: readonly (readonly [unit: (n: number) => string, task: string])[] = [
+      [(n) => `${n}.`, '-'],
+      [(n) => `1.${n}.`, '-'],
+      [(n) => `${'abcdefghi'.charAt(n - 1)})`, '-'],
+      [(n) => `${'abcdefghi'.charAt(n - 1)}.`, '+'],
+      [(n) => `(${n})`, '-'],
+      [(n) => `${n}. Giao`, '-'],
+    ];
+    fc.assert(
+      fc.property(
+        plan,
+        fc.constantFrom(...titles),
+        fc.constantFrom(...numberings),
+        (written, title, [mark, bullet]) => {
+          const body = written.flatMap(({ name, tasks }, i) => [
+            `${mark(i + 1)} ${name}:`,
+            ...tasks.map((task) => `${bullet} ${task}.`),
+          ]);
+          expect(
+            parsePlan(samplePlan([title, ...body].join('\n'))).units.map(({ name, tasks }) => ({
+              name,
+              tasks: tasks.map((task) => task.text.replace(/\.$/, '')),
+            })),
+          ).toEqual(written);
+        },
+      ),
+      { numRuns: 120 },
+    );
+  });
+
   it('is read the same when its lines are wrapped', () => {
     fc.assert(
       fc.property(plan, fc.integer({ min: 55, max: 100 }), (written, width) => {

@@ -58,6 +58,30 @@ describe('parsePlan', () => {
       ['Phòng Kinh tế: Bố trí kinh phí.', 'Công an xã: Tuần tra.'],
     ],
     [
+      'bodies numbered below the name of their group',
+      'II. TỔ CHỨC THỰC HIỆN\n1. Các cơ quan, đơn vị cấp xã\n1.1. Trạm Y tế xã\n- Sơ cứu.\n1.2. Công an xã\n- Tuần tra.\n2. Các thôn\n- Tuyên truyền.',
+      ['Trạm Y tế xã: Sơ cứu.', 'Công an xã: Tuần tra.', 'Các thôn: Tuyên truyền.'],
+    ],
+    [
+      'parts counted in words',
+      'Phần thứ hai\nTỔ CHỨC THỰC HIỆN\n1. Công an xã\n- Tuần tra.\n2. Trạm Y tế xã\n- Sơ cứu.',
+      ['Công an xã: Tuần tra.', 'Trạm Y tế xã: Sơ cứu.'],
+    ],
+    [
+      'several assigning sections',
+      'II. PHÂN CÔNG NHIỆM VỤ\n1. Công an xã\n- Tuần tra.\nIII. TRÁCH NHIỆM CỦA CÁC CƠ QUAN, ĐƠN VỊ\n1. Trạm Y tế xã\n- Sơ cứu.',
+      ['Công an xã: Tuần tra.', 'Trạm Y tế xã: Sơ cứu.'],
+    ],
+    [
+      'bodies after Giao, Giao cho and Đề nghị as bullets',
+      'II. TỔ CHỨC THỰC HIỆN\n- Giao Phòng Kinh tế: bố trí kinh phí.\n- Giao cho Công an xã:\n+ Tuần tra.\n+ Cắm biển báo.\n- Đề nghị Ủy ban MTTQ Việt Nam xã: giám sát.',
+      [
+        'Phòng Kinh tế: bố trí kinh phí.',
+        'Công an xã: Tuần tra. | Cắm biển báo.',
+        'Ủy ban MTTQ Việt Nam xã: giám sát.',
+      ],
+    ],
+    [
       'a sentence as heading',
       'II. TỔ CHỨC THỰC HIỆN\n1. Phòng Kinh tế có trách nhiệm:\n- Bố trí kinh phí.\n2. Giao Công an xã:\n- Tuần tra.',
       ['Phòng Kinh tế: Bố trí kinh phí.', 'Công an xã: Tuần tra.'],
@@ -141,6 +165,21 @@ describe('parsePlan', () => {
       'vague-time info',
       'number-order check',
     ]);
+  });
+
+  it('says that no unit was found where an assigning section speaks in general words', () => {
+    const { units: none, warnings } = parsePlan(
+      samplePlan('II. TỔ CHỨC THỰC HIỆN\nTuyên truyền sâu rộng trong nhân dân.'),
+    );
+    expect(none).toEqual([]);
+    expect(warnings).toContainEqual(expect.objectContaining({ code: 'no-units', level: 'missing' }));
+  });
+
+  it('lets each section count its units from one, but not twice in one section', () => {
+    const codes = (sections: string): string[] => parsePlan(samplePlan(sections)).warnings.map(({ code }) => code);
+    const [police, clinic] = ['1. Công an xã\n- Tuần tra.', '1. Trạm Y tế xã\n- Sơ cứu.'];
+    expect(codes(`II. PHÂN CÔNG NHIỆM VỤ\n${police}\nIII. TỔ CHỨC THỰC HIỆN\n${clinic}`)).not.toContain('number-order');
+    expect(codes(`II. TỔ CHỨC THỰC HIỆN\n${police}\n${clinic}`)).toContain('number-order');
   });
 
   it('refuses what is no plan, each with its own advice', () => {

@@ -16,6 +16,7 @@ import type { Passage } from './text/passage.js';
 import { readDeadlines } from './time/deadlines.js';
 import { assignsByContent, readAssignment, type UnitBlock } from './units/assignment.js';
 import { takeClosing } from './units/closing.js';
+import { withUnheadedTasks } from './units/unheaded.js';
 import { warningsOf } from './warnings.js';
 
 /**
@@ -29,7 +30,8 @@ export function parsePlan(text: string): ParsedPlan {
     throw refuse('empty-text', 'Văn bản không có chữ nào. Đề nghị kiểm tra lại tệp.');
   const layout = readLayout(lines);
   const frame = readFrame(lines);
-  const { preamble, sections } = readOutline(readParagraphs(frame.body, layout));
+  const outline = readOutline(readParagraphs(frame.body, layout));
+  const { preamble, sections } = frame.kind === null ? outline : withUnheadedTasks(outline);
   for (const section of sections)
     if (section.role !== 'organisation' && assignsByContent(section)) section.role = 'organisation';
   refuseOtherPapers(frame, sections);
@@ -65,7 +67,7 @@ function refuseOtherPapers(frame: Frame, sections: readonly Section[]): void {
   if (frame.kind !== null)
     throw refuse(
       'no-organisation-section',
-      'Không thấy mục "Tổ chức thực hiện" hoặc phần giao nhiệm vụ cho các đơn vị trong kế hoạch. Đề nghị kiểm tra tệp có đủ trang không.',
+      'Không thấy mục "Tổ chức thực hiện" hoặc phần giao nhiệm vụ cho các đơn vị trong văn bản. Đề nghị kiểm tra tệp có đủ trang không.',
     );
   throw refuse(
     'not-a-plan',

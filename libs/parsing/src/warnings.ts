@@ -16,8 +16,9 @@ export function warningsOf(plan: Omit<ParsedPlan, 'warnings'>, known: readonly b
   return [
     ...metadataWarnings(plan.metadata),
     ...reportWarnings(plan.reporting),
+    ...noUnits(plan),
     ...plan.units.flatMap((unit, index) => unitWarnings(unit, index, known[index] ?? true)),
-    ...numberWarnings(plan.units),
+    ...numberWarnings(plan),
   ];
 }
 
@@ -71,6 +72,15 @@ function reportWarnings(duties: readonly ParsedDuty[]): ReadingWarning[] {
   ];
 }
 
+/** A plan that assigns in general words only: nobody can be urged. */
+function noUnits({ units, sections }: Pick<ParsedPlan, 'units' | 'sections'>): ReadingWarning[] {
+  const assigning = sections.findLast((section) => section.role === 'organisation');
+  if (units.length > 0 || !assigning) return [];
+  const message =
+    'Không tìm thấy đơn vị nào trong phần Tổ chức thực hiện; cần bổ sung đơn vị và nhiệm vụ của từng đơn vị khi rà soát.';
+  return [{ ...warn('no-units', 'missing', message), place: assigning.place }];
+}
+
 function unitWarnings(unit: ParsedUnit, index: number, known: boolean): ReadingWarning[] {
   const at = { place: unit.place, unit: index };
   const warnings: ReadingWarning[] = [];
@@ -112,9 +122,14 @@ function unitWarnings(unit: ParsedUnit, index: number, known: boolean): ReadingW
   return warnings;
 }
 
-function numberWarnings(units: readonly ParsedUnit[]): ReadingWarning[] {
+/** Numbers that do not count on; each section counts from one again. */
+function numberWarnings({ units, sections }: Pick<ParsedPlan, 'units' | 'sections'>): ReadingWarning[] {
+  let section = 0;
   return units.flatMap((unit, index) => {
+    const before = section;
+    while ((sections[section]?.place.start ?? Infinity) <= unit.place.start) section++;
     const previous = units[index - 1];
+    if (unit.order === 1 && section > before) return [];
     if (!previous || unit.order === previous.order + 1 || (unit.order === 1 && previous.order > 1)) return [];
     const message = `Số thứ tự các đơn vị không liên tục (${previous.order}, rồi ${unit.order}); đề nghị kiểm tra có sót hoặc lặp đơn vị không.`;
     return [{ ...warn('number-order', 'check', message), place: unit.place, unit: index }];

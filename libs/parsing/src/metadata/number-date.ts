@@ -3,7 +3,7 @@ import type { Line } from '../text/lines.js';
 
 /** Number and symbol: 'Số: 25/KH-UBND', 'Số: /KH-UBND' (blank), '71-KH/ĐU' of Party papers. */
 const NUMBER =
-  /(?:^|\s)(?:Số|SỐ|số)\s*:?\s*(\d{0,5})[\s._…]*([/-])\s*((?:KH|CTr|PA|ĐA|CTHĐ|KHPH|KHLT)[\p{Lu}\p{Ll}\d]*(?:\s?[-–/&.]\s?[\p{Lu}\d][\p{Lu}\p{Ll}\d]*)*)/u;
+  /(?:^|\s)(?:Số|SỐ|số)\s*:?\s*(\d{0,5})[\s._…]*([/-])\s*((?:KH|QĐ|CTr|CT|TB|NQ|CĐ|PA|ĐA|CTHĐ|KHPH|KHLT)[\p{Lu}\p{Ll}\d]*(?:\s?[-–/&.]\s?[\p{Lu}\d][\p{Lu}\p{Ll}\d]*)*)/u;
 /** Place and date: 'Nhữ Khê, ngày 05 tháng 02 năm 2026', any of the figures may be blank. */
 const PLACE_DATE =
   /((?:(?:TP\.?|\p{Lu}\p{Ll}+|-)\s+){0,7}\p{Lu}\p{Ll}+)\s*,\s*ngày\s*([\d\s.…_]*)\s*tháng\s*([\d\s.…_]*)\s*năm\s*(\d{4})?/u;

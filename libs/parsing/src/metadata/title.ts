@@ -1,4 +1,4 @@
-import type { Paragraph } from '../text/paragraphs.js';
+import { isCapitals, type Paragraph } from '../text/paragraphs.js';
 import { isTerminated } from '../text/layout.js';
 
 const BASIS = /^(?:căn cứ|thực hiện|triển khai|để|nhằm|theo|xét|trên cơ sở|tiếp tục|hưởng ứng)(?![\p{L}])/u;
@@ -21,6 +21,8 @@ export function splitTitle(preamble: readonly Paragraph[]): { title: string | nu
 function belongsToTitle(paragraph: Paragraph, before: readonly Paragraph[]): boolean {
   const { text, key } = paragraph.whole;
   if (before.length === 0) return !/[:;]$/.test(text) && !/^căn cứ/u.test(key);
+  // The authority under the title of a Quyết định: 'ỦY BAN NHÂN DÂN XÃ AN HÒA'.
+  if (isCapitals(text) && before.some((part) => !isCapitals(part.whole.text))) return false;
   if (paragraph.afterRule || isTerminated(text) || text.length > 250) return false;
   return !BASIS.test(key) && !ISSUES.test(key) && before.length < 5;
 }

@@ -7,7 +7,7 @@ import { isTerminated } from '../text/layout.js';
 export interface Frame {
   /** Names of the bodies, number, place and date. */
   head: Line[];
-  /** 'KẾ HOẠCH'; null when no such line was found. */
+  /** 'KẾ HOẠCH', 'QUYẾT ĐỊNH' …; null when no such line was found. */
   kind: string | null;
   /** From the title to the last paragraph. */
   body: Line[];
@@ -17,13 +17,16 @@ export interface Frame {
 
 /** Kinds of documents that plan work and assign it; Kế hoạch is the usual one. */
 const KINDS = /^(?:kế hoạch|chương trình|phương án|đề án|dự thảo kế hoạch)(?: hành động| liên tịch| phối hợp)?$/u;
+/** Other papers that assign work the same way; a plan that such a paper brings with it comes first. */
+const DIRECTIVES = /^(?:quyết định|chỉ thị|nghị quyết|thông báo|công điện)$/u;
 const RECIPIENTS = /^nơi nhận\s*[:.]?/u;
 const SIGNATURE = /^(?:tm|kt|tl|tuq|q)\s*\.\s*\p{L}/u;
 const ANNEX = /^phụ lục(?:\s+(?:[ivx]+|\d+|số.*))?$/u;
 
 /** Finds the head, the text and the foot. */
 export function readFrame(lines: readonly Line[]): Frame {
-  const kindAt = lines.findIndex((line) => isKindLine(line));
+  const planAt = lines.findIndex((line) => isKindLine(line, KINDS));
+  const kindAt = planAt < 0 ? lines.findIndex((line) => isKindLine(line, DIRECTIVES)) : planAt;
   const from = kindAt < 0 ? 0 : kindAt + 1;
   const footAt = findFoot(lines, from);
   const bodyEnd = footAt < 0 ? annexAt(lines, from) : footAt;
@@ -36,8 +39,8 @@ export function readFrame(lines: readonly Line[]): Frame {
   };
 }
 
-function isKindLine(line: Line): boolean {
-  return line.text.length < 40 && KINDS.test(trimEndOf(line.key, ':. ')) && isCapitals(line.text);
+function isKindLine(line: Line, kinds: RegExp): boolean {
+  return line.text.length < 40 && kinds.test(trimEndOf(line.key, ':. ')) && isCapitals(line.text);
 }
 
 function headWithoutKind(lines: readonly Line[]): Line[] {

@@ -3,6 +3,7 @@ import type { SectionRole } from '#domain';
 import type { Paragraph } from '../text/paragraphs.js';
 import { isCapitals } from '../text/paragraphs.js';
 import { slice, type Passage } from '../text/passage.js';
+import { openArticle } from './article.js';
 import { sectionRole } from './section-role.js';
 
 /** A top-level section (Mục) with its paragraphs. */
@@ -20,16 +21,28 @@ export interface Outline {
   sections: Section[];
 }
 
-/** Cuts the body at its Roman headings; where there are none, at the Arabic headings of the top level. */
+/** Cuts the body at its Roman headings and articles (Điều); where there are none, at the Arabic headings of the top level. */
 export function readOutline(paragraphs: readonly Paragraph[]): Outline {
-  const isTop = paragraphs.some(isRomanHeading) ? isRomanHeading : topArabic(paragraphs);
+  const isTop = topHeading(paragraphs);
   const outline: Outline = { preamble: [], sections: [] };
   for (const paragraph of paragraphs) {
     const section = outline.sections.at(-1);
-    if (isTop(paragraph)) outline.sections.push(openSection(paragraph));
+    if (isTop(paragraph))
+      outline.sections.push(paragraph.marker.kind === 'article' ? openArticle(paragraph) : openSection(paragraph));
     else (section?.paragraphs ?? outline.preamble).push(paragraph);
   }
   return outline;
+}
+
+function topHeading(paragraphs: readonly Paragraph[]): (paragraph: Paragraph) => boolean {
+  // The articles of this paper count from one; another number is that of a law it cites.
+  const articles = paragraphs.find(isArticle)?.marker.label === '1';
+  if (articles) return (paragraph) => isRomanHeading(paragraph) || isArticle(paragraph);
+  return paragraphs.some(isRomanHeading) ? isRomanHeading : topArabic(paragraphs);
+}
+
+function isArticle(paragraph: Paragraph): boolean {
+  return paragraph.marker.kind === 'article' && !paragraph.cell;
 }
 
 function isRomanHeading(paragraph: Paragraph): boolean {

@@ -5,6 +5,7 @@ import { join, type Passage } from '../text/passage.js';
 
 const DEPTH: Readonly<Record<MarkerKind, number>> = {
   roman: 0,
+  article: 0,
   arabic: 1,
   dotted: 2,
   paren: 3,

@@ -1,7 +1,7 @@
 import { slice, type Passage } from './passage.js';
 
-/** How a line is numbered: I. · 1. · 1.1. · (1) · a) · - · + ; the order is the usual order of depth. */
-export type MarkerKind = 'roman' | 'arabic' | 'dotted' | 'paren' | 'letter' | 'dash' | 'plus' | 'none';
+/** How a line is numbered: I. · Điều 1. · 1. · 1.1. · (1) · a) · - · + ; the order is the usual order of depth. */
+export type MarkerKind = 'roman' | 'article' | 'arabic' | 'dotted' | 'paren' | 'letter' | 'dash' | 'plus' | 'none';
 
 /** The number or bullet a paragraph begins with. */
 export interface Marker {
@@ -16,6 +16,10 @@ const NONE: Marker = { kind: 'none', label: '', length: 0 };
 
 // 'IV. TỔ CHỨC', 'Phần II: …', 'I - MỤC ĐÍCH', 'III/ …'
 const ROMAN = /^(?:(?:PHẦN|Phần|MỤC|Mục)\s+(?:THỨ\s+)?)?([IVX]{1,6})(?:\s*[.):/]+|\s+[-–]|(?=$))\s*/;
+// 'Phần thứ hai', its title behind it or in the next line
+const PART =
+  /^(?:PHẦN|Phần) ((?:THỨ|thứ) (?:NHẤT|HAI|BA|TƯ|BỐN|NĂM|SÁU|BẢY|nhất|hai|ba|tư|bốn|năm|sáu|bảy))(?:\s*[.:]\s*|\s+(?=\p{Lu})|$)/u;
+const ARTICLE = /^(?:Điều|ĐIỀU)\s+(\d{1,3})\s*[.:]\s*/;
 const DOTTED = /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.):]\s*|\s+)(?=\S|$)/;
 const ARABIC = /^(\d{1,2})(?:\s*[.):](?!\d)\s*|\s*\/\s+|\s*-\s+(?=\p{Lu}))/u;
 const PAREN = /^\((\d{1,2}|[a-zđ])\)\s*/;
@@ -24,7 +28,7 @@ const DASH = /^(?:[-–—−•●▪■◦○·‣▸►➢✓*\uF000-\uF0FF])
 const PLUS = /^\+\s*/;
 
 /** What some marker begins with: most lines have none, and finding that out is quick. */
-const ANY = /^(?:[IVX]+(?:[\s.):/]|$)|P|M|[\d(+]|[a-zđ][).]|[-–—−•●▪■◦○·‣▸►➢✓*\uF000-\uF0FF])/;
+const ANY = /^(?:[IVX]+(?:[\s.):/]|$)|P|M|Đi|ĐI|[\d(+]|[a-zđ][).]|[-–—−•●▪■◦○·‣▸►➢✓*\uF000-\uF0FF])/;
 
 /** Reads the marker at the beginning of a line or paragraph. */
 export function readMarker(text: string): Marker {
@@ -33,6 +37,8 @@ export function readMarker(text: string): Marker {
   if (roman?.[1] && (roman[0].length < text.length || /[.):/]/.test(roman[0]) || /^(?:PHẦN|Phần)/.test(text)))
     return { kind: 'roman', label: roman[1], length: roman[0].length };
   for (const [kind, pattern] of [
+    ['roman', PART],
+    ['article', ARTICLE],
     ['dotted', DOTTED],
     ['arabic', ARABIC],
     ['paren', PAREN],

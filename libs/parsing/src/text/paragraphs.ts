@@ -146,6 +146,7 @@ function continuesCapital(first: Line, last: Line, line: Line, at: { only: boole
 function isFalseMarker(last: Line, line: Line, marker: Marker, blank: boolean, layout: Layout): boolean {
   if (blank || isTerminated(last.text)) return false;
   const rest = line.text.slice(marker.length);
+  if (marker.kind === 'article') return /,$/.test(last.text) || DANGLING.test(last.key);
   if (marker.kind === 'dash')
     return layout.wrapped && /^(?:\d{4}(?!\d)|\p{Ll})/u.test(rest) && last.text.length >= layout.width * 0.6;
   if (marker.kind === 'arabic' || marker.kind === 'roman' || marker.kind === 'dotted')

@@ -72,7 +72,7 @@ function addItem(
   const about = isNoUnit(item.body.key);
   if (about === 'reporting') result.reporting.push(item, ...below);
   else if (about === 'other') result.others.push(item, ...below);
-  else if (!looksLikeUnit(item.body) && holdsUnits(below)) {
+  else if (looksLikeUnit(item.body) ? isGroupOf(item, below) : holdsUnits(below)) {
     // '1. Các cơ quan cấp xã' / 'a) Phòng Kinh tế': the units stand one level deeper.
     const inner = readAssignment({
       number: '',
@@ -93,6 +93,14 @@ function makeUnit(item: Paragraph, below: Paragraph[], order: number): UnitBlock
 
 function isTaskMaterial(paragraph: Paragraph): boolean {
   return !/^trên đây|^trong quá trình|^quá trình/u.test(paragraph.body.key);
+}
+
+/** 'Các cơ quan, đơn vị cấp xã' above numbered items that are all bodies: they are the units, not the group. */
+function isGroupOf(item: Paragraph, below: readonly Paragraph[]): boolean {
+  const numbered = ['dotted', 'paren', 'letter'].find((kind) => kind === below[0]?.marker.kind);
+  if (numbered === undefined || !readUnitHeading(item.body, false).group) return false;
+  const items = below.filter((p) => p.marker.kind === numbered);
+  return items.length >= 2 && items.every((p) => looksLikeUnit(p.body));
 }
 
 /** At least two items one level deeper that are headings naming bodies. */
