@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import mammoth from 'mammoth';
+import { readDocument } from '#documents';
 import { picture, PHONE } from './browser.mjs';
 import { expect } from './story.mjs';
 
@@ -27,7 +27,7 @@ export async function sumUpAndForward({ story, people, found }) {
       page.getByRole('button', { name: 'Tải văn bản Word' }).click(),
     ]);
     expect(file.suggestedFilename().endsWith('.docx'), `a .docx, got ${file.suggestedFilename()}`);
-    const { value: text } = await mammoth.extractRawText({ buffer: await readFile(await file.path()) });
+    const { text } = await readDocument({ fileName: 'bao-cao.docx', bytes: await readFile(await file.path()) });
     for (const words of [
       'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
       'Công an xã',

@@ -20,7 +20,7 @@ const requestOf = async (page, found, unit) => {
 };
 
 /** The units receive, report and ask; the secretariat returns, urges, extends, excuses and accepts. */
-export async function unitsReport({ story, people, found }) {
+export async function unitsReport({ story, people, product, found }) {
   await story.step('a unit confirms receipt on a phone; a double click does no harm', async () => {
     const page = await people.at('congan', PHONE);
     await untilSeen(page, '/viec', page.getByRole('button', { name: 'Xác nhận tiếp nhận' }));
@@ -123,7 +123,7 @@ export async function unitsReport({ story, people, found }) {
     await unit.getByText('(đã gia hạn)').waitFor();
   });
 
-  await story.step('the secretariat urges at once, and the letter stands in the ledger', async () => {
+  await story.step('the secretariat urges at once; the letter stands in the ledger and arrives', async () => {
     const page = await people.at('vanphong');
     const row = await requestOf(page, found, 'Trạm Y tế xã');
     await row.getByRole('button', { name: 'Đôn đốc ngay' }).click();
@@ -131,6 +131,10 @@ export async function unitsReport({ story, people, found }) {
     await page.getByText('Đã đôn đốc Trạm Y tế xã.').waitFor();
     await untilSeen(page, `${found.plan}?muc=thu`, page.getByText('Đôn đốc ngay').first());
     await picture(page, 'ke-hoach-thu');
+    await untilArrived(product, 'yte@xuantruong.example', /Đôn đốc thực hiện/u);
+    for (const body of ['congan', 'vanhoa', 'mamnon']) {
+      await untilArrived(product, `${body}@xuantruong.example`, /Kế hoạch mới ban hành/u);
+    }
   });
 
   await story.step('the secretariat records a paper answer on behalf of a school and excuses another', async () => {
@@ -149,6 +153,18 @@ export async function unitsReport({ story, people, found }) {
     await page.getByText('Không phải nộp').first().waitFor();
   });
 }
+
+/** Waits until the mailbox holds a letter to this address with such a subject. */
+async function untilArrived({ mailboxUrl }, to, subject) {
+  for (let n = 0; n < LETTER_WITHIN_SECONDS; n++) {
+    const { mails } = await (await fetch(`${mailboxUrl}/api/mails`)).json();
+    if (mails.some((mail) => mail.to.includes(to) && subject.test(mail.subject))) return;
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+  }
+  throw new Error(`Expected: a letter to ${to} with ${subject}`);
+}
+/** The relay looks every few seconds; a reminder waits a minute for its like. */
+const LETTER_WITHIN_SECONDS = 90;
 
 /** Types a date `days` from today into a date field. */
 async function pickDate(page, field, days) {

@@ -10,11 +10,13 @@ import { RouterProvider } from 'react-router';
 import { isSignedOut } from './api/client.js';
 import { asProblem } from './api/problem.js';
 import { SESSION_KEY } from './api/session.js';
+import { ignoreSecondClicks } from './app/double-click.js';
 import { router } from './app/router.js';
 import './app/styles.css';
 import { THEME } from './app/theme.js';
 
 dayjs.locale('vi');
+ignoreSecondClicks(document);
 
 /** antd says 'thời điểm' (a moment) where this page asks for a day. */
 const LOCALE: Locale = {
