@@ -1,7 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { AuditEntry, DraftRevision, PlanDocument, PlanDraft, ProgressStep } from '#database';
-import { discardDraft, editDraft, issuesAgainst, loadRegistry, readDraft, saveAlias, uploadPlan } from '#actions';
+import {
+  discardDraft,
+  editDraft,
+  issuesAgainst,
+  loadRegistry,
+  readDraft,
+  rereadDrafts,
+  saveAlias,
+  uploadPlan,
+} from '#actions';
 import type { DraftContent } from '#domain';
 import { testDatabase } from '../support/index.js';
 import { ISSUE_MORNING, contentOf, makeDraft, makeOffice } from './office.js';
@@ -45,6 +54,17 @@ describe('reading an uploaded plan', () => {
       'matched',
       'ready',
     ]);
+  });
+
+  it('is taken up again when the process that read it has died, and not while it may still be at it', async () => {
+    const secretary = (await makeOffice(db, [VAN_HOA])).as('secretariat');
+    const { draftId } = await uploadPlan(secretary, { fileName: 'ke-hoach.txt', bytes: PLAN });
+    const { createdAt } = await db.manager.findOneByOrFail(PlanDraft, { id: draftId });
+    const ports = { report: () => undefined };
+    await rereadDrafts(db, ports, createdAt.getTime() + 60_000);
+    expect(await db.manager.findOneBy(PlanDraft, { id: draftId })).toMatchObject({ status: 'reading' });
+    await rereadDrafts(db, ports, createdAt.getTime() + 150_000);
+    expect(await db.manager.findOneBy(PlanDraft, { id: draftId })).toMatchObject({ status: 'ready', revision: 1 });
   });
 
   it('fails with a reason for the person, never with a crash', async () => {

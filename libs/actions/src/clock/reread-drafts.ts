@@ -5,7 +5,7 @@ import { readDraft } from '../people/drafts/read-draft.js';
 import type { RelayPorts } from './ports.js';
 
 /** The largest file is read within a minute; what still says `reading` after this was left by a process that died. */
-const STUCK_AFTER_MS = 5 * 60_000;
+const STUCK_AFTER_MS = 2 * 60_000;
 const MOST_DRAFTS = 5;
 
 /** Reads drafts again whose reader died on the way. A fault of the reader marks the draft as failed, and is reported. */
