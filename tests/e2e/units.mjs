@@ -79,7 +79,7 @@ export async function unitsReport({ story, people, product, found }) {
         .getByLabel('Nội dung cần bổ sung')
         .fill('Xin bổ sung số biển cảnh báo đã cắm.');
       await secretariat.getByRole('dialog').getByRole('button', { name: 'Trả lại' }).click();
-      await secretariat.getByText('Đã trả lại báo cáo').first().waitFor();
+      await secretariat.getByText('Xin bổ sung số biển cảnh báo đã cắm.').first().waitFor();
       const unit = await people.at('congan', PHONE);
       await openReport(unit);
       await unit.getByText('Xin bổ sung số biển cảnh báo đã cắm.').first().waitFor();

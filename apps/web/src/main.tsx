@@ -41,12 +41,15 @@ const queries: QueryClient = new QueryClient({
   },
 });
 
+/** Long enough to be read by somebody who looks elsewhere first; antd's three seconds are not. */
+const READING_SECONDS = 6;
+
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html lacks #root.');
 createRoot(root).render(
   <StrictMode>
     <ConfigProvider locale={LOCALE} theme={THEME}>
-      <App>
+      <App message={{ duration: READING_SECONDS }}>
         <QueryClientProvider client={queries}>
           <RouterProvider router={router} />
         </QueryClientProvider>
