@@ -38,11 +38,6 @@ export function addDays(date: PlainDate, days: number): PlainDate {
   return fromDayNumber(dayNumber(date) + days);
 }
 
-/** Calendar days from `from` to `to`; negative when `to` is earlier. */
-export function daysBetween(from: PlainDate, to: PlainDate): number {
-  return dayNumber(to) - dayNumber(from);
-}
-
 /** 0 = Sunday … 6 = Saturday. */
 export function weekday(date: PlainDate): number {
   return (((dayNumber(date) + 4) % 7) + 7) % 7;

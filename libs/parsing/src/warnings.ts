@@ -2,12 +2,6 @@ import type { ParsedDuty, ParsedPlan, ParsedUnit, PlanMetadata, ReadingWarning }
 import { ALL_UNITS } from '#domain';
 import { words } from './text/words.js';
 
-/** What is told of a unit while it is read. */
-export interface UnitDoubt {
-  unit: number;
-  code: 'unknown-unit' | 'number-repeated' | 'number-missing' | 'no-tasks';
-}
-
 const VAGUE = words('kịp thời|ngay khi|trong thời gian sớm nhất|khẩn trương');
 const RELATIVE = words('(?:trong thời hạn|trong vòng|chậm nhất|sau)\\s+\\d{1,3}\\s+ngày(?: làm việc)?');
 

@@ -86,12 +86,6 @@ export class SubmitReportForm extends SubmitReport {
   @ApiProperty({ type: 'array', items: { type: 'string', format: 'binary' }, required: false }) files?: unknown[];
 }
 
-/** State of a request after an act. */
-export class RequestChanged {
-  @OneOf('Trạng thái', 'RequestStatus', REQUEST_STATUSES) status!: RequestStatus;
-  @Whole('Lần thay đổi') version!: number;
-}
-
 /** Sends a report back to be completed. */
 export class ReturnReport {
   @Whole('Lần thay đổi') version!: number;

@@ -7,7 +7,6 @@ import type {
   FollowUpKind,
   MailFate,
   PlanStatus,
-  RequestAct,
   RequestState,
   RequestStatus,
   Role,
@@ -98,15 +97,6 @@ export const KIND_NAMES: Record<FollowUpKind, string> = {
   explanation: 'Giải trình',
   consolidation: 'Tổng hợp báo cáo',
   forwarding: 'Gửi báo cáo lên cấp trên',
-};
-
-export const ACT_NAMES: Record<RequestAct, string> = {
-  submit: 'Nộp báo cáo',
-  return: 'Trả lại',
-  accept: 'Xác nhận',
-  exempt: 'Miễn báo cáo',
-  withdraw: 'Rút yêu cầu',
-  close: 'Đóng',
 };
 
 export const AUDIENCE_NAMES: Record<Audience, string> = {

@@ -41,15 +41,3 @@ export function join(parts: readonly Passage[]): Passage {
   // Folding looks at no letter beyond a space, so that the folded parts make the folded whole.
   return { text: filled.map((part) => part.text).join(' '), key: filled.map((part) => part.key).join(' '), at };
 }
-
-/** Splits at every match of `separator` (which must be global); the separators are left out. */
-export function splitAt(whole: Passage, separator: RegExp): Passage[] {
-  const parts: Passage[] = [];
-  let from = 0;
-  for (const match of whole.key.matchAll(separator)) {
-    parts.push(slice(whole, from, match.index));
-    from = match.index + match[0].length;
-  }
-  parts.push(slice(whole, from));
-  return parts.filter((part) => part.text !== '');
-}

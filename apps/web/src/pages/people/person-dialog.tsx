@@ -6,7 +6,7 @@ import { nameMatches } from '../../components/fold-name.js';
 import { ProblemAlert } from '../../components/problem-alert.js';
 import { useAct } from '../../components/use-act.js';
 import { ROLE_NAMES } from '../../components/words.js';
-import { EMAIL_RULE } from '../units/new-unit-dialog.js';
+import { EMAIL_RULE } from '../units/unit-fields.js';
 import { PASSWORD_RULES } from './password-rules.js';
 
 interface Fields {

@@ -1,8 +1,9 @@
-import { Checkbox, Form, Input, Modal, Radio } from 'antd';
+import { Checkbox, Form, Modal, Radio } from 'antd';
 import { useQueryClient } from '@tanstack/react-query';
 import { answer, api } from '../../api/client.js';
 import type { Unit, UnitKind } from '../../api/types.js';
 import { useAct } from '../../components/use-act.js';
+import { UnitAddressFields, UnitNameField } from './unit-fields.js';
 
 interface Fields {
   name: string;
@@ -18,11 +19,6 @@ interface NewUnitDialogProps {
   onClose: () => void;
   onCreated?: (unit: Unit) => void;
 }
-
-export const EMAIL_RULE = {
-  type: 'email' as const,
-  message: 'Địa chỉ thư điện tử chưa đúng dạng, ví dụ vanphong@xa.example.',
-};
 
 /** A new unit of the registry; without an address it appears on the secretariat's board. */
 export function NewUnitDialog({ name, onClose, onCreated }: NewUnitDialogProps) {
@@ -63,13 +59,7 @@ export function NewUnitDialog({ name, onClose, onCreated }: NewUnitDialogProps) 
         initialValues={{ name, kind: 'body', requested: false }}
         onFinish={(fields) => create.mutate({ ...fields, name: fields.name.trim() })}
       >
-        <Form.Item
-          name="name"
-          label="Tên đơn vị"
-          rules={[{ required: true, whitespace: true, message: 'Xin nhập tên đơn vị.' }]}
-        >
-          <Input maxLength={300} />
-        </Form.Item>
+        <UnitNameField />
         <Form.Item name="kind" label="Loại">
           <Radio.Group
             options={[
@@ -78,12 +68,7 @@ export function NewUnitDialog({ name, onClose, onCreated }: NewUnitDialogProps) 
             ]}
           />
         </Form.Item>
-        <Form.Item name="email" label="Thư điện tử" rules={[EMAIL_RULE]}>
-          <Input inputMode="email" />
-        </Form.Item>
-        <Form.Item name="alternateEmail" label="Thư điện tử dự phòng" rules={[EMAIL_RULE]}>
-          <Input inputMode="email" />
-        </Form.Item>
+        <UnitAddressFields />
         <Form.Item name="requested" valuePropName="checked">
           <Checkbox>Không trực thuộc UBND (Mặt trận, đoàn thể): dùng lời “Đề nghị”</Checkbox>
         </Form.Item>

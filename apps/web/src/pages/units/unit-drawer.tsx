@@ -1,11 +1,11 @@
-import { Button, Checkbox, Drawer, Form, Input, Popconfirm, Select } from 'antd';
+import { Button, Checkbox, Drawer, Form, Popconfirm, Select } from 'antd';
 import { answer, api } from '../../api/client.js';
 import { useMay } from '../../api/session.js';
 import type { Unit } from '../../api/types.js';
 import { nameMatches } from '../../components/fold-name.js';
 import { useAct } from '../../components/use-act.js';
-import { EMAIL_RULE } from './new-unit-dialog.js';
 import { UnitAliases } from './unit-aliases.js';
+import { UnitAddressFields, UnitNameField } from './unit-fields.js';
 
 interface Fields {
   name: string;
@@ -54,23 +54,8 @@ export function UnitDrawer({ unit, all, onClose }: UnitDrawerProps) {
         disabled={!mayEdit}
         onFinish={(fields) => save.mutate({ ...fields, name: fields.name.trim() })}
       >
-        <Form.Item
-          name="name"
-          label="Tên đơn vị"
-          rules={[{ required: true, whitespace: true, message: 'Xin nhập tên đơn vị.' }]}
-        >
-          <Input maxLength={300} />
-        </Form.Item>
-        {unit.kind === 'body' ? (
-          <>
-            <Form.Item name="email" label="Thư điện tử" rules={[EMAIL_RULE]}>
-              <Input inputMode="email" />
-            </Form.Item>
-            <Form.Item name="alternateEmail" label="Thư điện tử dự phòng" rules={[EMAIL_RULE]}>
-              <Input inputMode="email" />
-            </Form.Item>
-          </>
-        ) : null}
+        <UnitNameField />
+        {unit.kind === 'body' ? <UnitAddressFields /> : null}
         <Form.Item name="requested" valuePropName="checked" style={{ marginBottom: 4 }}>
           <Checkbox>Không trực thuộc UBND (Mặt trận, đoàn thể): dùng lời “Đề nghị”</Checkbox>
         </Form.Item>
