@@ -48,6 +48,7 @@ const plan = (change: Partial<ParsedPlan> = {}): ParsedPlan => ({
   sections: [],
   targets: [],
   units: [school],
+  reasons: [],
   reporting: [],
   warnings: [group, { code: 'no-number', level: 'info', message: 'Chưa có số.' }],
   ...change,

@@ -7,6 +7,7 @@ export * from './ladder.js';
 export * from './parsed-plan.js';
 export * from './plain-date.js';
 export * from './policy.js';
+export * from './reasons.js';
 export * from './report.js';
 export * from './schedule.js';
 export * from './states.js';

@@ -3,6 +3,8 @@
  * The shape is the one `dondoc split --json` prints; other programs rely on it.
  */
 
+import type { FieldReason } from './reasons.js';
+
 /** Where a piece of text stands in the source: characters of the read text, and the first and last line (1-based). */
 export interface SourcePlace {
   /** Offset of the first character in the read text. */
@@ -165,6 +167,8 @@ export interface ParsedPlan {
   units: ParsedUnit[];
   reporting: ParsedDuty[];
   warnings: ReadingWarning[];
+  /** Why each field holds what it holds, in the order of the document. */
+  reasons: FieldReason[];
 }
 
 /** `who` of a duty that binds every unit of the plan. */

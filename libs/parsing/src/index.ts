@@ -1,3 +1,4 @@
+export { describeRule, type RuleDescription } from './explain/rules.js';
 export { foldName, type Locality } from './names/fold-name.js';
 export { knownUnits, type KnownUnit } from './names/known-units.js';
 export type { UnitLevel } from './names/known-units.data.js';

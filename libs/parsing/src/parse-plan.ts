@@ -1,4 +1,5 @@
 import { DomainError, type ParsedDuty, type ParsedPlan, type ParsedTask, type ParsedUnit } from '#domain';
+import { Reasons } from './explain/reasons.js';
 import { readMetadata } from './metadata/read-metadata.js';
 import { readDuties, type DutySource } from './reporting/duties.js';
 import { readFrame, type Frame } from './structure/frame.js';
@@ -37,9 +38,13 @@ export function parsePlan(text: string): ParsedPlan {
   refuseOtherPapers(frame, sections);
 
   const places = new Places(text);
+  const reasons = new Reasons(places);
   const work = readWork(sections);
   const tasks = new Map(work.units.map((unit) => [unit, tasksOf(unit)]));
-  const units = work.units.map((unit) => makeUnit(unit, tasks.get(unit) ?? [], places));
+  const units = work.units.map((unit, u) => {
+    explainUnit(reasons, unit, u);
+    return makeUnit(unit, tasks.get(unit) ?? [], places);
+  });
   const names = units.map((unit) => unit.name);
   const plan = {
     metadata: readMetadata(frame, { preamble, sections }),
@@ -59,6 +64,7 @@ export function parsePlan(text: string): ParsedPlan {
       plan,
       work.units.map((unit) => unit.heading.known),
     ),
+    reasons: reasons.all(),
   };
 }
 
@@ -119,6 +125,11 @@ function addAssignment(work: Work, section: Section): void {
 
 function addParagraphs(work: Work, paragraphs: readonly Paragraph[]): void {
   for (const paragraph of paragraphs) if (!paragraph.cell) work.order.push({ paragraph });
+}
+
+function explainUnit(reasons: Reasons, { item, heading }: UnitBlock, index: number): void {
+  reasons.add(`units.${index}.name`, { rule: 'unit.numbered-heading', confidence: 'sure', from: item.body });
+  if (heading.group) reasons.add(`units.${index}.group`, { rule: 'unit.group', confidence: 'sure', from: item.body });
 }
 
 function makeUnit(block: UnitBlock, tasks: readonly Passage[], places: Places): ParsedUnit {

@@ -6,7 +6,7 @@ const VAGUE = words('kịp thời|ngay khi|trong thời gian sớm nhất|khẩn
 const RELATIVE = words('(?:trong thời hạn|trong vòng|chậm nhất|sau)\\s+\\d{1,3}\\s+ngày(?: làm việc)?');
 
 /** The doubts a reviewer has to look at, worded for that person. */
-export function warningsOf(plan: Omit<ParsedPlan, 'warnings'>, known: readonly boolean[]): ReadingWarning[] {
+export function warningsOf(plan: Omit<ParsedPlan, 'warnings' | 'reasons'>, known: readonly boolean[]): ReadingWarning[] {
   return [
     ...metadataWarnings(plan.metadata),
     ...reportWarnings(plan.reporting),
