@@ -34,6 +34,7 @@ describe('readDocument, text', () => {
       kind: 'txt',
       pages: null,
       encoding,
+      lines: null,
     });
   });
 

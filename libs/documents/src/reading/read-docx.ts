@@ -3,7 +3,7 @@ import { bodyText } from './docx/body-text.js';
 import { readNumbering } from './docx/numbering.js';
 import { readParts } from './docx/parts.js';
 import { refuseEmpty, refuseLegacyText } from './refusals.js';
-import type { ReadDocument } from './read-document.js';
+import type { ReadDocument } from './reading.js';
 
 /**
  * Text of a Word file: Word's own numbers and bullets come out as printed ones, tables with bars, deleted text left out.
@@ -14,7 +14,7 @@ export function readDocx(bytes: Uint8Array): ReadDocument {
   const text = bodyText(parts.document, readNumbering(parts.numbering, parts.styles)).normalize('NFC');
   if (!/\p{L}/u.test(text)) throw emptyDocx();
   refuseLegacyText(text);
-  return { text, kind: 'docx', pages: null, encoding: null };
+  return { text, kind: 'docx', pages: null, encoding: null, lines: null };
 }
 
 function emptyDocx(): DomainError {

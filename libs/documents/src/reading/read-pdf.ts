@@ -4,7 +4,7 @@ import { MAX_PAGES } from './limits.js';
 import { glyphPieces, isJumbled } from './pdf/glyphs.js';
 import { printedLines, type Piece, type PrintedLine } from './pdf/lines.js';
 import { pagesText } from './pdf/paragraphs.js';
-import type { ReadDocument } from './read-document.js';
+import type { ReadDocument, ReadingOptions } from './reading.js';
 import { refuseLegacyText } from './refusals.js';
 
 /** Fewer letters a page than this means that the pages are pictures with at most a stamp of text. */
@@ -16,7 +16,7 @@ const LIGATURE = /[\ufb00-\ufb06]/g;
  * Text of a PDF that has a text layer, put together by position.
  * @throws DomainError `password-protected`, `broken-pdf`, `too-many-pages`, `pdf-scan`, `legacy-encoding`
  */
-export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
+export async function readPdf(bytes: Uint8Array, _options: ReadingOptions = {}): Promise<ReadDocument> {
   const pages = await readPages(bytes);
   const text = pagesText(pages)
     .normalize('NFC')
@@ -24,7 +24,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters < MIN_LETTERS_A_PAGE * Math.max(1, pages.length)) throw scan();
   refuseLegacyText(text);
-  return { text, kind: 'pdf', pages: pages.length, encoding: null };
+  return { text, kind: 'pdf', pages: pages.length, encoding: null, lines: null };
 }
 
 async function readPages(bytes: Uint8Array): Promise<PrintedLine[][]> {

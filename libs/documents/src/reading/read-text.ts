@@ -1,7 +1,7 @@
 import { DomainError } from '#domain';
 import { looksUtf16 } from './detect-kind.js';
 import { refuseLegacyText } from './refusals.js';
-import type { ReadDocument } from './read-document.js';
+import type { ReadDocument } from './reading.js';
 
 /**
  * Text of a .txt file: UTF-8 with or without byte order mark, UTF-16 of both orders; put into NFC.
@@ -12,7 +12,7 @@ export function readText(bytes: Uint8Array): ReadDocument {
   const text = decode(bytes, encoding);
   if (text === null) throw refuseBytes(bytes);
   refuseLegacyText(text);
-  return { text: text.normalize('NFC'), kind: 'txt', pages: null, encoding };
+  return { text: text.normalize('NFC'), kind: 'txt', pages: null, encoding, lines: null };
 }
 
 function decode(bytes: Uint8Array, encoding: string): string | null {
