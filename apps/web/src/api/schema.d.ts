@@ -52,14 +52,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/drafts/{id}/text": {
+    "/api/drafts/{id}/revisions": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["draftsText"];
+        get: operations["draftsRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{id}/revisions/{revision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["draftsRevision"];
         put?: never;
         post?: never;
         delete?: never;
@@ -84,6 +100,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/drafts/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readingCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readingAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{id}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readingText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{id}/pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readingPages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{id}/pages/{page}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readingPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/drafts/{id}/events": {
         parameters: {
             query?: never;
@@ -91,7 +187,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["draftsEvents"];
+        get: operations["readingEvents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -827,6 +923,7 @@ export interface components {
             value: number;
             valueMax: number | null;
             unit: components["schemas"]["MeasureUnit"] | null;
+            countOf?: string;
             year: number | null;
         };
         SourcePlaceView: {
@@ -851,7 +948,20 @@ export interface components {
         /** @enum {string} */
         TaskRole: "lead" | "coordinate" | "do";
         /** @enum {string} */
+        Frequency: "once" | "annual" | "quarterly" | "half-yearly" | "monthly" | "periodic" | "ad-hoc" | "regular";
+        /** @enum {string} */
         DateRelation: "before" | "by";
+        /** @enum {string} */
+        Undated: "continuous" | "on-request" | "event" | "no-day" | "other-document" | "vague" | "no-year";
+        DateProposalView: {
+            phrase: string;
+            kind: components["schemas"]["Frequency"];
+            relation: components["schemas"]["DateRelation"] | null;
+            dates: string[];
+            undated: components["schemas"]["Undated"] | null;
+            why: string | null;
+            place: components["schemas"]["SourcePlaceView"] | null;
+        };
         /** @enum {string} */
         DeadlineSource: "text" | "cycle" | "default" | "person";
         TaskDeadlineView: {
@@ -870,7 +980,7 @@ export interface components {
             role: components["schemas"]["TaskRole"];
             coordinatesWith: string[];
             targets: number[];
-            rhythm: string[];
+            proposals: components["schemas"]["DateProposalView"][];
             deadline: components["schemas"]["TaskDeadlineView"] | null;
             place: components["schemas"]["SourcePlaceView"] | null;
             droppedBecause: string | null;
@@ -885,8 +995,28 @@ export interface components {
             tasks: components["schemas"]["DraftTaskView"][];
             place: components["schemas"]["SourcePlaceView"] | null;
         };
+        TimePointView: {
+            year: number | null;
+            month: number | null;
+            day: number | null;
+        };
         /** @enum {string} */
-        Frequency: "once" | "annual" | "quarterly" | "half-yearly" | "monthly" | "periodic" | "ad-hoc" | "regular";
+        SpanUnit: "days" | "working-days" | "weeks" | "months";
+        TimeSpanView: {
+            count: number;
+            unit: components["schemas"]["SpanUnit"];
+            from: string;
+        };
+        TimeTermView: {
+            points: components["schemas"]["TimePointView"][];
+            span: components["schemas"]["TimeSpanView"] | null;
+            undated: components["schemas"]["Undated"] | null;
+            feast: string | null;
+        };
+        DutyTimeView: {
+            phrase: string;
+            term: components["schemas"]["TimeTermView"];
+        };
         /** @enum {string} */
         DutyKind: "progress-report" | "own-plan" | "final-review" | "problem-report";
         DraftDutyView: {
@@ -897,12 +1027,14 @@ export interface components {
             frequency: components["schemas"]["Frequency"];
             /** @example 11-10 */
             monthDay: string | null;
+            monthDays?: string[];
             /**
              * Format: date
              * @example 2026-11-10
              */
             once: string | null;
             relation: components["schemas"]["DateRelation"] | null;
+            when?: components["schemas"]["DutyTimeView"];
             onward: string | null;
             kind: components["schemas"]["DutyKind"];
             place: components["schemas"]["SourcePlaceView"];
@@ -973,12 +1105,28 @@ export interface components {
             unitId?: string;
             taskId?: string;
         };
+        /** @enum {string} */
+        DuplicateReason: "same-file" | "same-number" | "similar-text";
         Duplicate: {
             /** Format: uuid */
             planId: string | null;
             /** Format: uuid */
             draftId: string | null;
             title: string;
+            why: components["schemas"]["DuplicateReason"];
+            similarity: number;
+        };
+        /** @enum {string} */
+        DocumentKind: "txt" | "html" | "docx" | "doc" | "odt" | "rtf" | "pdf" | "scan" | "image";
+        /** @enum {string} */
+        Confidence: "sure" | "likely" | "doubtful";
+        FieldReasonView: {
+            field: string;
+            rule: string;
+            habit: string | null;
+            confidence: components["schemas"]["Confidence"];
+            place: components["schemas"]["SourcePlaceView"] | null;
+            why: string | null;
         };
         DraftView: {
             /** Format: uuid */
@@ -992,9 +1140,9 @@ export interface components {
             duplicates: components["schemas"]["Duplicate"][];
             /** Format: uuid */
             planId: string | null;
-        };
-        DraftText: {
-            text: string;
+            kind: components["schemas"]["DocumentKind"] | null;
+            pages: number | null;
+            reasons: components["schemas"]["FieldReasonView"][];
         };
         EditDraft: {
             revision: number;
@@ -1002,6 +1150,16 @@ export interface components {
         };
         DraftRevised: {
             revision: number;
+        };
+        RevisionRow: {
+            revision: number;
+            /** Format: date-time */
+            at: string;
+            by: string | null;
+        };
+        RevisionView: {
+            revision: number;
+            content: components["schemas"]["DraftContentView"];
         };
         IssueDraft: {
             revision: number;
@@ -1016,6 +1174,21 @@ export interface components {
         PlanIssued: {
             /** Format: uuid */
             planId: string;
+        };
+        DraftText: {
+            text: string;
+        };
+        LineBoxView: {
+            line: number;
+            page: number;
+            x: number;
+            y: number;
+            width: number;
+            height: number;
+        };
+        DraftPages: {
+            pages: number | null;
+            lines: components["schemas"]["LineBoxView"][];
         };
         ProgressEvent: {
             step: string;
@@ -2188,7 +2361,7 @@ export interface operations {
             };
         };
     };
-    draftsText: {
+    draftsRevisions: {
         parameters: {
             query?: never;
             header?: never;
@@ -2204,7 +2377,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DraftText"];
+                    "application/json": components["schemas"]["RevisionRow"][];
+                };
+            };
+            /** @description Yêu cầu bị từ chối (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftsRevision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                revision: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionView"];
                 };
             };
             /** @description Yêu cầu bị từ chối (RFC 9457) */
@@ -2252,7 +2456,157 @@ export interface operations {
             };
         };
     };
-    draftsEvents: {
+    readingCancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Yêu cầu bị từ chối (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readingAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Yêu cầu bị từ chối (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readingText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftText"];
+                };
+            };
+            /** @description Yêu cầu bị từ chối (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readingPages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftPages"];
+                };
+            };
+            /** @description Yêu cầu bị từ chối (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readingPage: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+                page: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            /** @description Yêu cầu bị từ chối (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readingEvents: {
         parameters: {
             query?: never;
             header: {
