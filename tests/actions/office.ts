@@ -136,7 +136,7 @@ function unitOf(office: Office, heading: Heading, id: string): DraftUnit {
       role: 'do',
       coordinatesWith: [],
       targets: [],
-      rhythm: [],
+      proposals: [],
       deadline: null,
       place: null,
       droppedBecause: null,

@@ -18,9 +18,26 @@ const school: ParsedUnit = {
       coordinatesWith: [],
       targets: [],
       deadlines: [
-        { text: 'trước ngày 15/7/2026', kind: 'once', date: '2026-07-15', monthDay: null, relation: 'before' },
-        { text: 'thường xuyên', kind: 'regular', date: null, monthDay: null, relation: null },
+        {
+          text: 'trước ngày 15/7/2026',
+          kind: 'once',
+          date: '2026-07-15',
+          monthDay: null,
+          relation: 'before',
+          term: { points: [{ year: 2026, month: 7, day: 15 }], span: null, undated: null, feast: null },
+          place,
+        },
+        {
+          text: 'thường xuyên',
+          kind: 'regular',
+          date: null,
+          monthDay: null,
+          relation: null,
+          term: { points: [], span: null, undated: 'continuous', feast: null },
+          place,
+        },
       ],
+      otherTimes: [],
       place,
     },
   ],
@@ -64,7 +81,7 @@ describe('draftFromPlan', () => {
     expect(codes(draftFromPlan(plan(), unknown).warnings)).toEqual(['group-unit', 'no-number']);
   });
 
-  it('gives a task the date its text names, and keeps what cannot be dated as a rhythm', () => {
+  it('gives a task the date its text names, and proposes no day for what cannot be dated', () => {
     const [task] = draftFromPlan(plan(), known).units[0]?.tasks ?? [];
     expect(task?.deadline).toEqual({
       relation: 'before',
@@ -72,7 +89,7 @@ describe('draftFromPlan', () => {
       source: 'text',
       phrase: 'trước ngày 15/7/2026',
     });
-    expect(task?.rhythm).toEqual(['thường xuyên']);
+    expect(task?.proposals).toMatchObject([{ phrase: 'thường xuyên', dates: [], undated: 'continuous' }]);
   });
 });
 

@@ -9,8 +9,11 @@ import type {
   SourcePlace,
   TaskRole,
 } from './parsed-plan.js';
+import { type WorkCalendar, createCalendar } from './calendar.js';
 import type { PlainDate } from './plain-date.js';
+import { type DateProposal, proposeDates, statedDay } from './proposals.js';
 import { type ReportSchedule, proposeSchedule } from './schedule.js';
+import { type PlanTime, planTime } from './term-days.js';
 
 /** reading → ready or failed; ready → issued or discarded. */
 export type DraftStatus = 'reading' | 'ready' | 'failed' | 'issued' | 'discarded';
@@ -36,8 +39,8 @@ export interface DraftTask {
   role: TaskRole;
   coordinatesWith: string[];
   targets: number[];
-  /** Phrases that cannot be dated ('thường xuyên'): shown, never overdue. */
-  rhythm: string[];
+  /** What its words of time ask for, but for the day taken as `deadline`: shown, and due only once a person accepts a day. */
+  proposals: DateProposal[];
   deadline: TaskDeadline | null;
   place: SourcePlace | null;
   /** Reason when the reviewer takes the task out; null = stays. */
@@ -50,7 +53,14 @@ export interface DraftBody {
   unitIds: string[];
   /** Registry units the reader would suggest; never taken silently. */
   suggestions: string[];
+  /** How the registry knows the name; absent where it does not. */
+  via?: MatchedVia;
+  /** Names of bodies the name may stand for together ('Phòng A và Phòng B'), each known by itself: a split to offer. */
+  splitInto?: string[];
 }
+
+/** How a name was found: as the body's own name, one of its other names, a name of its kind of body, or a name it had before. */
+export type MatchedVia = 'name' | 'alias' | 'kind' | 'old-name';
 
 /** A unit heading under review. */
 export interface DraftUnit {
@@ -75,13 +85,18 @@ export interface DraftContent {
 }
 
 /** Registry units for a name in the plan: exact matches (a group gives its members), else suggestions. */
-export interface UnitMatch {
-  unitIds: string[];
-  suggestions: string[];
-}
+export type UnitMatch = Omit<DraftBody, 'name'>;
 
-/** Makes the first revision of a draft from what was read. Ids are positions, so the same file gives the same draft. */
-export function draftFromPlan(plan: ParsedPlan, match: (name: string) => UnitMatch): DraftContent {
+/**
+ * Makes the first revision of a draft from what was read. Ids are positions, so the same file gives the same draft.
+ * `calendar` counts terms of working days; the national one by default.
+ */
+export function draftFromPlan(
+  plan: ParsedPlan,
+  match: (name: string) => UnitMatch,
+  calendar: WorkCalendar = createCalendar(),
+): DraftContent {
+  const at = { time: planTime(plan.metadata), calendar };
   const units = plan.units.map((unit, u): DraftUnit => ({
     id: `u${u + 1}`,
     heading: unit.heading,
@@ -89,17 +104,24 @@ export function draftFromPlan(plan: ParsedPlan, match: (name: string) => UnitMat
     group: unit.group,
     requested: unit.requested,
     bodies: unit.members.map((name) => ({ name, ...match(name) })),
-    tasks: unit.tasks.map((task, t) => draftTask(`u${u + 1}t${t + 1}`, task)),
+    tasks: unit.tasks.map((task, t) => draftTask(`u${u + 1}t${t + 1}`, task, at)),
     place: unit.place,
   }));
   return {
     metadata: plan.metadata,
     targets: plan.targets,
     units,
-    duties: plan.reporting,
+    duties: plan.reporting.map(dutyForReview),
     schedule: proposeSchedule(plan),
     warnings: plan.warnings.filter((warning) => !answeredByRegistry(warning, units)),
   };
+}
+
+/** Days are worked out once, for the schedule; what they were worked out from is not for a person to edit. */
+function dutyForReview(duty: ParsedDuty): ParsedDuty {
+  const shown = { ...duty };
+  delete shown.when;
+  return shown;
 }
 
 /** The reader doubts who a heading means; once the registry knows every body of it, nobody has to look. */
@@ -109,18 +131,25 @@ function answeredByRegistry(warning: ReadingWarning, units: readonly DraftUnit[]
   return bodies.length > 0 && bodies.every((body) => body.unitIds.length > 0);
 }
 
-function draftTask(id: string, task: ParsedTask): DraftTask {
-  const dated = task.deadlines.find((d) => d.date !== null);
+/** When a plan runs, and by which calendar. */
+interface At {
+  time: PlanTime;
+  calendar: WorkCalendar;
+}
+
+function draftTask(id: string, task: ParsedTask, { time, calendar }: At): DraftTask {
+  const dated = task.deadlines.find((deadline) => statedDay(deadline) !== null);
+  const date = dated ? statedDay(dated) : null;
+  const others = [...task.deadlines, ...task.otherTimes].filter((words) => words !== dated);
   return {
     id,
     text: task.text,
     role: task.role,
     coordinatesWith: task.coordinatesWith,
     targets: task.targets,
-    rhythm: task.deadlines.filter((d) => d !== dated).map((d) => d.text),
-    deadline: dated?.date
-      ? { relation: dated.relation ?? 'by', date: dated.date, source: 'text', phrase: dated.text }
-      : null,
+    proposals: others.sort((a, b) => a.place.start - b.place.start).map((words) => proposeDates(words, time, calendar)),
+    deadline:
+      dated && date !== null ? { relation: dated.relation ?? 'by', date, source: 'text', phrase: dated.text } : null,
     place: task.place,
     droppedBecause: null,
   };

@@ -4,6 +4,7 @@
  */
 
 import type { FieldReason } from './reasons.js';
+import type { TimeTerm } from './time-term.js';
 
 /** Where a piece of text stands in the source: characters of the read text, and the first and last line (1-based). */
 export interface SourcePlace {
@@ -73,6 +74,8 @@ export interface Measure {
   value: number;
   valueMax: number | null;
   unit: MeasureUnit | null;
+  /** What a bare figure counts ('mô hình', 'lớp'); only where `unit` is null. */
+  countOf?: string;
   year: number | null;
 }
 
@@ -106,6 +109,19 @@ export interface ParsedDeadline {
   monthDays?: string[];
   /** null where the phrase has no date. */
   relation: DateRelation | null;
+  /** What the phrase says in parts, for working out days. */
+  term: TimeTerm;
+  place: SourcePlace;
+}
+
+/** Further words of time of a task, which the labelling of deadlines does not count ('kịp thời', 'trong vòng 15 ngày kể từ …'). */
+export interface ParsedTime {
+  /** The phrase, copied. */
+  text: string;
+  kind: Frequency;
+  relation: DateRelation | null;
+  term: TimeTerm;
+  place: SourcePlace;
 }
 
 /** A task (Nhiệm vụ được giao) of a unit. */
@@ -116,6 +132,9 @@ export interface ParsedTask {
   /** Numbers of the Chỉ tiêu the task names. */
   targets: number[];
   deadlines: ParsedDeadline[];
+  otherTimes: ParsedTime[];
+  /** What the task is to bring forth (Sản phẩm), as an annex table states it. */
+  product?: string;
   place: SourcePlace;
 }
 
@@ -153,6 +172,8 @@ export interface ParsedDuty {
   once: string | null;
   /** How `monthDay` or `once` binds; null where there is no date. */
   relation: DateRelation | null;
+  /** The words of time, copied, and what they say in parts; absent where the duty has none. */
+  when?: { phrase: string; term: TimeTerm };
   /** Body to which the receiver reports onward. */
   onward: string | null;
   kind: DutyKind;

@@ -4,6 +4,7 @@ import { instantOf } from './plain-date.js';
 import { DEFAULT_POLICY } from './ladder.js';
 import {
   type ReportSchedule,
+  type SingleDuty,
   firstCycleYear,
   nextOpeningAfter,
   openingsBy,
@@ -84,7 +85,14 @@ describe('the first cycle', () => {
 
 describe('the cycle of a single duty', () => {
   it('opens thirty days before and is not forwarded', () => {
-    const duty = { name: 'Tổng kết', relation: 'by' as const, date: '2027-12-31', who: 'all units', phrase: '' };
+    const duty: SingleDuty = {
+      name: 'Tổng kết',
+      relation: 'by',
+      date: '2027-12-31',
+      who: 'all units',
+      phrase: '',
+      source: 'text',
+    };
     expect(singleCycle(duty, calendar)).toMatchObject({
       kind: 'single',
       opensOn: '2027-12-01',
@@ -121,7 +129,14 @@ describe('the openings of a plan', () => {
   });
 
   it('include a single duty, but not one whose date lay before the issue', () => {
-    const duty = (date: string) => ({ name: date, relation: 'by' as const, date, who: 'all units', phrase: '' });
+    const duty = (date: string): SingleDuty => ({
+      name: date,
+      relation: 'by',
+      date,
+      who: 'all units',
+      phrase: '',
+      source: 'text',
+    });
     const schedule = { ...XUAN_TRUONG, singles: [duty('2025-07-15'), duty('2026-02-10')] };
     expect(openings(schedule, '2026-01-05', '2026-01-12').names).toEqual(['2026-02-10']);
   });

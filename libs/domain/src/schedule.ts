@@ -24,6 +24,8 @@ export interface SingleDuty {
   /** 'all units' or the name of the unit. */
   who: string;
   phrase: string;
+  /** text = the plan states the day; default = worked out from its period or a rule, until a person accepts it. */
+  source: DeadlineSource;
 }
 
 /** Who reports when, who sums up, and where it goes on to; proposed at reading, accepted by a person at review. */
@@ -119,7 +121,14 @@ function singlesOf(duties: ParsedDuty[]): SingleDuty[] {
       const date = duty.once ?? endOfStatedYear(duty.text);
       if (date === null) return [];
       return [
-        { name: singleName(duty, date), relation: duty.relation ?? 'by', date, who: duty.who, phrase: duty.text },
+        {
+          name: singleName(duty, date),
+          relation: duty.relation ?? 'by',
+          date,
+          who: duty.who,
+          phrase: duty.text,
+          source: 'text',
+        },
       ];
     });
 }

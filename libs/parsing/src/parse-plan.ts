@@ -14,7 +14,7 @@ import { readLayout } from './text/layout.js';
 import { readLines } from './text/lines.js';
 import { readParagraphs, type Paragraph } from './text/paragraphs.js';
 import type { Passage } from './text/passage.js';
-import { readDeadlines } from './time/deadlines.js';
+import { readTimes } from './time/deadlines.js';
 import { assignsByContent, readAssignment, type UnitBlock } from './units/assignment.js';
 import { takeClosing } from './units/closing.js';
 import { withUnheadedTasks } from './units/unheaded.js';
@@ -43,7 +43,7 @@ export function parsePlan(text: string): ParsedPlan {
   const tasks = new Map(work.units.map((unit) => [unit, tasksOf(unit)]));
   const units = work.units.map((unit, u) => {
     explainUnit(reasons, unit, u);
-    return makeUnit(unit, tasks.get(unit) ?? [], places);
+    return makeUnit(unit, tasks.get(unit) ?? [], { places, reasons, field: `units.${u}` });
   });
   const names = units.map((unit) => unit.name);
   const plan = {
@@ -54,7 +54,7 @@ export function parsePlan(text: string): ParsedPlan {
       role,
       place: places.of(heading.whole),
     })),
-    targets: readTargets(sections, places),
+    targets: readTargets(sections, places, reasons),
     units,
     reporting: readReporting(work, { tasks, names, places }),
   };
@@ -132,7 +132,15 @@ function explainUnit(reasons: Reasons, { item, heading }: UnitBlock, index: numb
   if (heading.group) reasons.add(`units.${index}.group`, { rule: 'unit.group', confidence: 'sure', from: item.body });
 }
 
-function makeUnit(block: UnitBlock, tasks: readonly Passage[], places: Places): ParsedUnit {
+/** Where the parts of a field stand, and where their reasons go. */
+interface At {
+  places: Places;
+  reasons: Reasons;
+  /** Path of the field in the plan. */
+  field: string;
+}
+
+function makeUnit(block: UnitBlock, tasks: readonly Passage[], { places, reasons, field }: At): ParsedUnit {
   const { heading } = block;
   return {
     order: block.order,
@@ -141,7 +149,7 @@ function makeUnit(block: UnitBlock, tasks: readonly Passage[], places: Places): 
     members: heading.members,
     group: heading.group,
     requested: heading.requested,
-    tasks: tasks.map((task) => makeTask(task, places)),
+    tasks: tasks.map((task, t) => makeTask(task, { places, reasons, field: `${field}.tasks.${t}` })),
     place: places.of(block.item.whole),
   };
 }
@@ -151,13 +159,17 @@ function tasksOf(block: UnitBlock): Passage[] {
   return block.heading.inline ? [block.heading.inline, ...below] : below;
 }
 
-function makeTask(task: Passage, places: Places): ParsedTask {
+function makeTask(task: Passage, { places, reasons, field }: At): ParsedTask {
+  const { deadlines, otherTimes } = readTimes(task, places);
+  deadlines.forEach(({ because }, k) => reasons.add(`${field}.deadlines.${k}`, because));
+  otherTimes.forEach(({ because }, k) => reasons.add(`${field}.otherTimes.${k}`, because));
   return {
     text: task.text,
     role: readRole(task.key),
     coordinatesWith: readPartners(task),
     targets: readTargetNumbers(task.key),
-    deadlines: readDeadlines(task),
+    deadlines: deadlines.map(({ time }) => time),
+    otherTimes: otherTimes.map(({ time }) => time),
     place: places.of(task),
   };
 }

@@ -59,6 +59,7 @@ function dutiesOfSentence(
         monthDay: deadline?.monthDay ?? null,
         once: deadline?.date ?? null,
         relation: deadline?.relation ?? null,
+        ...(deadline ? { when: { phrase: deadline.text, term: deadline.term } } : {}),
         ...(deadline?.monthDays ? { monthDays: deadline.monthDays } : {}),
         kind,
         place: places.of(sentence),

@@ -1,5 +1,6 @@
 import { trimEndOf } from '../text/words.js';
 import type { ParsedTarget } from '#domain';
+import type { Reasons } from '../explain/reasons.js';
 import type { Places } from '../structure/place.js';
 import type { Section } from '../structure/sections.js';
 import type { Paragraph } from '../text/paragraphs.js';
@@ -12,31 +13,38 @@ const SPECIFIC =
   /^(?:về )?(?:(?:các )?(?:mục tiêu, )?(?:mục tiêu|chỉ tiêu)(?:, chỉ tiêu| và chỉ tiêu)? (?:cụ thể|chủ yếu)|các chỉ tiêu|chỉ tiêu)(?:[^\p{L}]|$)/u;
 
 /** Reads the specific targets: one bullet or 'Chỉ tiêu n' is one target; the general objective is none. */
-export function readTargets(sections: readonly Section[], places: Places): ParsedTarget[] {
-  return sections.flatMap((section) => targetsOf(section, places));
+export function readTargets(sections: readonly Section[], places: Places, reasons: Reasons): ParsedTarget[] {
+  return sections.flatMap(targetsOf).map(({ label, text, group, whole }, t) => {
+    const rule = label === null ? 'target.bullet' : 'target.numbered';
+    reasons.add(`targets.${t}`, { rule, confidence: label === null ? 'likely' : 'sure', from: whole });
+    const measures = readMeasures(text);
+    measures.forEach((_, m) =>
+      reasons.add(`targets.${t}.measures.${m}`, { rule: 'measure.figure', confidence: 'likely', from: text }),
+    );
+    return { number: label, group, text: text.text, measures, place: places.of(whole) };
+  });
 }
 
-function targetsOf(section: Section, places: Places): ParsedTarget[] {
-  const targets: ParsedTarget[] = [];
+interface FoundTarget {
+  /** The number of 'Chỉ tiêu n'. */
+  label: number | null;
+  text: Passage;
+  group: string | null;
+  whole: Passage;
+}
+
+function targetsOf(section: Section): FoundTarget[] {
+  const targets: FoundTarget[] = [];
   let group: string | null = null;
   for (const paragraph of specificPart(section)) {
     if (paragraph.cell) continue;
     const label = LABEL.exec(paragraph.body.key);
     if (label || paragraph.marker.kind === 'dash' || paragraph.marker.kind === 'plus') {
       const text = slice(paragraph.body, label?.[0].length ?? 0);
-      targets.push(makeTarget(text, label ? Number(label[1]) : null, group, places.of(paragraph.whole)));
+      targets.push({ label: label ? Number(label[1]) : null, text, group, whole: paragraph.whole });
     } else if (paragraph.marker.kind !== 'none') group = groupOf(paragraph);
   }
   return targets;
-}
-
-function makeTarget(
-  text: Passage,
-  number: number | null,
-  group: string | null,
-  place: ParsedTarget['place'],
-): ParsedTarget {
-  return { number, group, text: text.text, measures: readMeasures(text), place };
 }
 
 /** A topic heading; 'Mục tiêu cụ thể' alone is none. */

@@ -1,10 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { passageOf } from '../spec-support/passage-of.js';
-import { readDeadlines } from './deadlines.js';
+import type { ParsedDeadline } from '#domain';
+import { Places } from '../structure/place.js';
+import { readTimes } from './deadlines.js';
+
+const readDeadlines = (text: string): ParsedDeadline[] =>
+  readTimes(passageOf(text), new Places(text)).deadlines.map(({ time }) => time);
 
 /** kind, date or month and day, relation of each deadline. */
 function deadlines(text: string): string[] {
-  return readDeadlines(passageOf(text)).map((d) =>
+  return readDeadlines(text).map((d) =>
     [d.kind, d.date ?? d.monthDay ?? '', d.relation ?? ''].filter((part) => part !== '').join(' '),
   );
 }
@@ -42,15 +47,12 @@ describe('readDeadlines', () => {
   });
 
   it('keeps every day of a date that comes twice a year', () => {
-    expect(readDeadlines(passageOf('trước ngày 15/6 và ngày 15/12 hằng năm'))[0]?.monthDays).toEqual([
-      '06-15',
-      '12-15',
-    ]);
+    expect(readDeadlines('trước ngày 15/6 và ngày 15/12 hằng năm')[0]?.monthDays).toEqual(['06-15', '12-15']);
   });
 
   it('copies the shortest phrase', () => {
-    expect(
-      readDeadlines(passageOf('tham mưu báo cáo UBND thành phố trước ngày 30/11 hàng năm; khen thưởng'))[0]?.text,
-    ).toBe('trước ngày 30/11 hàng năm');
+    expect(readDeadlines('tham mưu báo cáo UBND thành phố trước ngày 30/11 hàng năm; khen thưởng')[0]?.text).toBe(
+      'trước ngày 30/11 hàng năm',
+    );
   });
 });

@@ -1,11 +1,22 @@
-import type { ParsedDeadline } from '#domain';
+import type { ParsedDeadline, ParsedTime, TimeTerm } from '#domain';
+import type { Because } from '../explain/reasons.js';
+import type { Places } from '../structure/place.js';
 import { slice, type Passage } from '../text/passage.js';
 import { findDays, monthDay, type NamedDay } from './dates.js';
 import { findTimeWords, type TimeWord } from './time-words.js';
 
 /** A deadline with its place in the passage it was read from. */
-export interface FoundDeadline extends ParsedDeadline {
+export interface FoundDeadline extends Omit<ParsedDeadline, 'place'> {
   index: number;
+  /** The words, in the passage. */
+  from: Passage;
+  because: Omit<Because, 'from'>;
+}
+
+/** The words of time of a task, each with the rule that read it. */
+export interface TaskTimes {
+  deadlines: { time: ParsedDeadline; because: Because }[];
+  otherTimes: { time: ParsedTime; because: Because }[];
 }
 
 /** Clauses: parts between semicolons and full stops; a time word binds within its clause. */
@@ -21,12 +32,23 @@ export function clausesOf(text: Passage): Passage[] {
 }
 
 /** Words of time or frequency of the unit's own acts, in order (domain.md §5). */
-export function readDeadlines(text: Passage): ParsedDeadline[] {
-  return clausesOf(text).flatMap((clause) => deadlinesOfClause(clause).map(withoutIndex));
+export function readTimes(task: Passage, places: Places): TaskTimes {
+  const deadlines = clausesOf(task).flatMap((clause) =>
+    deadlinesOfClause(clause).map((found) => ({
+      time: deadlineOf(found, places),
+      because: { ...found.because, from: found.from },
+    })),
+  );
+  return { deadlines, otherTimes: [] };
 }
 
-function withoutIndex({ text, kind, date, monthDay, monthDays, relation }: FoundDeadline): ParsedDeadline {
-  return { text, kind, date, monthDay, relation, ...(monthDays ? { monthDays } : {}) };
+function deadlineOf(found: FoundDeadline, places: Places): ParsedDeadline {
+  const { text, kind, date, monthDay, monthDays, relation, term, from } = found;
+  return {
+    ...{ text, kind, date, monthDay, relation },
+    ...(monthDays ? { monthDays } : {}),
+    ...{ term, place: places.of(from) },
+  };
 }
 
 /** The deadlines of one clause; several words for one time are one deadline. */
@@ -77,7 +99,8 @@ function endOf(day: NamedDay | undefined): number {
 function fromDay(clause: Passage, day: NamedDay, timeWords: readonly TimeWord[], used: Set<TimeWord>): FoundDeadline {
   if (day.year !== null && day.more.length === 0) {
     const date = `${day.year}-${monthDay(day)}`;
-    return { ...phrase(clause, day), kind: 'once', date, monthDay: null, relation: day.relation };
+    const term = dated([{ year: day.year, month: day.month, day: day.day }]);
+    return { ...phrase(clause, day), kind: 'once', date, monthDay: null, relation: day.relation, term };
   }
   const yearly = timeWords.find((word) => word.kind === 'annual') ?? timeWords.find((word) => word.kind === 'periodic');
   if (yearly) used.add(yearly);
@@ -90,6 +113,7 @@ function fromDay(clause: Passage, day: NamedDay, timeWords: readonly TimeWord[],
     date: null,
     monthDay: kind === 'annual' ? monthDay(day) : null,
     relation: day.relation,
+    term: dated([monthDay(day), ...day.more].map((one) => pointOf(one, day.year))),
     ...(day.more.length > 0 ? { monthDays: [monthDay(day), ...day.more] } : {}),
   };
 }
@@ -106,7 +130,14 @@ function span(word: TimeWord, day: NamedDay): { index: number; length: number } 
 function fromWord(clause: Passage, word: TimeWord): FoundDeadline {
   const relation =
     word.kind === 'once' ? (/^(?:\S+ )?trước/u.test(clause.key.slice(word.index)) ? 'before' : 'by') : null;
-  return { ...phrase(clause, word), kind: word.kind, date: null, monthDay: null, relation };
+  return {
+    ...phrase(clause, word),
+    kind: word.kind,
+    date: null,
+    monthDay: null,
+    relation,
+    term: { points: [], span: null, undated: 'no-day', feast: null },
+  };
 }
 
 /** With the bracket closed that the phrase opens: 'định kỳ hằng năm (trước ngày 30/11)'. */
@@ -115,6 +146,23 @@ function phraseText(clause: Passage, at: { index: number; length: number }): str
   return text.includes('(') && !text.includes(')') && clause.text[at.index + at.length] === ')' ? `${text})` : text;
 }
 
-function phrase(clause: Passage, at: { index: number; length: number }): { text: string; index: number } {
-  return { text: phraseText(clause, at), index: at.index };
+function phrase(
+  clause: Passage,
+  at: { index: number; length: number },
+): Pick<FoundDeadline, 'text' | 'index' | 'from' | 'because'> {
+  return {
+    text: phraseText(clause, at),
+    index: at.index,
+    from: slice(clause, at.index, at.index + at.length),
+    because: { rule: 'deadline.words', confidence: 'sure' },
+  };
+}
+
+function dated(points: TimeTerm['points']): TimeTerm {
+  return { points, span: null, undated: null, feast: null };
+}
+
+function pointOf(monthAndDay: string, year: number | null): TimeTerm['points'][number] {
+  const [month, day] = monthAndDay.split('-').map(Number);
+  return { year, month: month ?? null, day: day ?? null };
 }

@@ -1,0 +1,145 @@
+import { type WorkCalendar, createCalendar } from './calendar.js';
+import type { DateRelation, Frequency, ParsedTime, SourcePlace } from './parsed-plan.js';
+import { type PlainDate, vietnameseDate } from './plain-date.js';
+import {
+  LONGEST_SPAN,
+  MOST_DAYS,
+  type PlanTime,
+  daysOfPoints,
+  endOfSpan,
+  isRepeating,
+  startOfSpan,
+} from './term-days.js';
+import type { TimePoint, TimeSpan, Undated } from './time-term.js';
+
+/** What a phrase of time asks for in days: proposed at reading, accepted by a person at review. */
+export interface DateProposal {
+  /** Words of the plan. */
+  phrase: string;
+  kind: Frequency;
+  relation: DateRelation | null;
+  /** The days it falls on within the plan's period, the first ones, at most 24; empty when it cannot be dated. */
+  dates: PlainDate[];
+  undated: Undated | null;
+  /** Vietnamese sentence for the reviewer: how the days were worked out, or why there are none; null = the text states the day. */
+  why: string | null;
+  place: SourcePlace | null;
+}
+
+type Days = Pick<DateProposal, 'dates' | 'undated' | 'why'>;
+
+/** Words of time as read: a deadline or one of the other times of a task. */
+export type TimeWords = Omit<ParsedTime, 'place'> & { place: SourcePlace | null };
+
+const CALENDAR = createCalendar();
+
+/** The days a phrase of time means within a plan, or a courteous sentence why it means none. Nothing is taken silently. */
+export function proposeDates(words: TimeWords, time: PlanTime, calendar: WorkCalendar = CALENDAR): DateProposal {
+  const { text, kind, relation, place } = words;
+  return { phrase: text, kind, relation, ...daysOf(words, time, calendar), place };
+}
+
+/**
+ * The one day that follows from the words without doubt: a full date, or a month, quarter or year named with its year
+ * ('trong tháng 5/2026' is by 31/5/2026). null when the plan's year or an event would be needed.
+ */
+export function statedDay({ kind, term }: Pick<TimeWords, 'kind' | 'term'>): PlainDate | null {
+  const [point] = term.points;
+  if (kind !== 'once' || term.points.length !== 1 || point === undefined || point.year === null) return null;
+  return daysOfPoints(term, kind, { issuedOn: null, firstYear: null, lastYear: null })[0] ?? null;
+}
+
+function daysOf(words: TimeWords, time: PlanTime, calendar: WorkCalendar): Days {
+  const { kind, term } = words;
+  if (term.span) return daysOfSpan(term.span, time, calendar);
+  if (term.points.length > 0) return datedDays(words, time);
+  if (term.undated === 'no-day' && (kind === 'half-yearly' || kind === 'quarterly' || kind === 'monthly')) {
+    const ends = datedDays({ ...words, term: { ...term, points: [{ year: null, month: null, day: null }] } }, time);
+    const why = `Kế hoạch không nêu ngày; đề xuất ngày cuối của mỗi kỳ. ${ends.why ?? ''}`.trim();
+    return ends.undated === null ? { ...ends, why } : ends;
+  }
+  return cannot(term.undated ?? 'no-day');
+}
+
+function datedDays({ kind, term }: TimeWords, time: PlanTime): Days {
+  const dates = daysOfPoints(term, kind, time);
+  const yearless = term.points.some((point) => point.year === null);
+  if (dates.length === 0) return cannot('no-year', time.firstYear === null ? WHY['no-year'] : passed(time));
+  return {
+    dates,
+    undated: null,
+    why: sentence([feastOf(term.feast), yearless && yearOf(kind, time, dates), endOf(term.points), most(dates)]),
+  };
+}
+
+function feastOf(feast: string | null): string | null {
+  return feast === null ? null : `Tính theo ${feast}.`;
+}
+
+/** How the year was found that the words leave out. */
+function yearOf(kind: Frequency, { firstYear, lastYear }: PlanTime, dates: readonly PlainDate[]): string {
+  const year = dates[0]?.slice(0, 4) ?? '';
+  if (!isRepeating(kind)) return `Kế hoạch không ghi năm của hạn này; tính theo năm ${year} của kế hoạch.`;
+  if (lastYear === null) return `Kế hoạch không nêu năm kết thúc; chỉ tính các ngày của năm ${year}.`;
+  return lastYear === firstYear ? `Tính cho năm ${lastYear}.` : `Tính cho từng năm của kế hoạch, đến năm ${lastYear}.`;
+}
+
+function endOf(points: readonly TimePoint[]): string | null {
+  return points.some((point) => point.day === null) ? 'Hạn là ngày cuối của khoảng thời gian được nêu.' : null;
+}
+
+function most(dates: readonly PlainDate[]): string | null {
+  return dates.length === MOST_DAYS ? `Chỉ nêu ${MOST_DAYS} ngày đầu.` : null;
+}
+
+function sentence(parts: readonly (string | null | false)[]): string | null {
+  const said = parts.filter((part) => typeof part === 'string' && part !== '');
+  return said.length === 0 ? null : said.join(' ');
+}
+
+function passed({ firstYear, lastYear }: PlanTime): string {
+  const years =
+    lastYear === null || lastYear === firstYear ? `năm ${firstYear}` : `giai đoạn ${firstYear} - ${lastYear}`;
+  return `Hạn này trong ${years} đã qua trước ngày ban hành kế hoạch. Xin xác định năm.`;
+}
+
+const UNITS: Record<TimeSpan['unit'], string> = {
+  days: 'ngày',
+  'working-days': 'ngày làm việc',
+  weeks: 'tuần',
+  months: 'tháng',
+};
+
+function daysOfSpan(span: TimeSpan, time: PlanTime, calendar: WorkCalendar): Days {
+  const from = startOfSpan(span, time);
+  if (span.count > LONGEST_SPAN)
+    return cannot('vague', 'Thời hạn quá dài để tính thành ngày. Xin kiểm tra lại văn bản.');
+  if (from === null)
+    return cannot(
+      'event',
+      span.from === 'plan'
+        ? 'Thời hạn tính từ ngày ban hành, nhưng văn bản chưa ghi đủ ngày ban hành. Xin đặt ngày khi ban hành.'
+        : 'Thời hạn tính từ một sự kiện chưa rõ ngày. Xin đặt ngày cụ thể khi biết ngày của sự kiện.',
+    );
+  const day = endOfSpan(span, from, calendar);
+  const since = span.from === 'plan' ? `ngày ban hành ${vietnameseDate(from)}` : `ngày ${vietnameseDate(from)}`;
+  const why = `Tính ${span.count} ${UNITS[span.unit]} kể từ ${since}, không tính ngày đầu (Bộ luật Dân sự 2015, Điều 147).`;
+  const unsure = span.unit === 'working-days' && !calendar.isAnnounced(Number(day.slice(0, 4)));
+  const note = unsure ? ` Lịch nghỉ lễ năm ${day.slice(0, 4)} chưa công bố nên ngày này có thể thay đổi.` : '';
+  return { dates: [day], undated: null, why: `${why}${note}` };
+}
+
+/** What a reviewer reads where words of time give no day. */
+const WHY: Readonly<Record<Undated, string>> = {
+  continuous: 'Việc làm thường xuyên nên không có hạn riêng; kết quả theo kỳ báo cáo.',
+  'on-request': 'Thực hiện khi phát sinh hoặc khi có yêu cầu; hạn do yêu cầu cụ thể nêu.',
+  event: 'Thời hạn gắn với một sự kiện chưa rõ ngày. Xin đặt ngày cụ thể khi biết ngày của sự kiện.',
+  'no-day': 'Kế hoạch không nêu ngày cụ thể; nếu không đặt ngày, việc này theo kỳ báo cáo hằng năm.',
+  'other-document': 'Thời hạn theo quy định hoặc kế hoạch khác. Xin xem văn bản đó để đặt ngày nếu cần.',
+  vague: 'Kế hoạch chỉ nêu chung, không có ngày. Xin đặt thời hạn nếu cần theo dõi riêng.',
+  'no-year': 'Kế hoạch không ghi năm nên chưa xác định được ngày. Xin đặt ngày cụ thể.',
+};
+
+function cannot(undated: Undated, why: string = WHY[undated]): Days {
+  return { dates: [], undated, why };
+}
