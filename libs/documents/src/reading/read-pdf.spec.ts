@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { printedLines } from './pdf/lines.js';
-import { pagesText } from './pdf/paragraphs.js';
+import { printedLines } from './pages/lines.js';
+import { layOut } from './pages/page-layout.js';
+import { pagesText } from './pages/page-text.js';
+import type { Piece } from './pages/piece.js';
 import { readPdf } from './read-pdf.js';
 import { makePdf } from './spec-support/make-files.js';
 
@@ -30,8 +32,8 @@ describe('readPdf', () => {
     expect(new Set(text.split('\n').filter((line) => line !== ''))).toEqual(new Set(['Ke hoach']));
   });
 
-  it('refuses pages without letters as a scan', async () => {
-    await expect(readPdf(makePdf([]))).rejects.toMatchObject({ code: 'pdf-scan', kind: 'unreadable' });
+  it('refuses pages without letters', async () => {
+    await expect(readPdf(makePdf([]))).rejects.toMatchObject({ code: 'empty-text', kind: 'unreadable' });
   });
 
   it('refuses a broken file', async () => {
@@ -40,19 +42,20 @@ describe('readPdf', () => {
 });
 
 describe('pages to text', () => {
-  const line = (text: string, x: number, y: number, width = 400) => ({ text, x, y, width, size: 14 });
+  const piece = (text: string, x: number, y: number, width = 400): Piece => ({ text, x, y, width, size: 14 });
+  const page = (...pieces: Piece[]) => layOut({ pieces, rules: [], width: 595, height: 842, turn: 0, skew: 0 });
 
   it('begins a paragraph at an indent, behind a short line, and not at a page break inside a sentence', () => {
-    const first = printedLines([
-      line('Chủ trì, phối hợp với các đơn vị liên quan tổ chức', 113, 300, 370),
-      line('triển khai thực hiện các nhiệm vụ về chăm sóc trẻ', 85, 280),
-    ]);
-    const second = printedLines([
-      line('2', 290, 800, 7),
-      line('em trên địa bàn xã.', 85, 770, 130),
-      line('Công an xã tuần tra, kiểm soát các bến bãi', 113, 750, 370),
-    ]);
-    expect(pagesText([first, second]).split('\n')).toEqual([
+    const first = page(
+      piece('Chủ trì, phối hợp với các đơn vị liên quan tổ chức', 113, 542, 370),
+      piece('triển khai thực hiện các nhiệm vụ về chăm sóc trẻ', 85, 562),
+    );
+    const second = page(
+      piece('2', 290, 42, 7),
+      piece('em trên địa bàn xã.', 85, 72, 130),
+      piece('Công an xã tuần tra, kiểm soát các bến bãi', 113, 92, 370),
+    );
+    expect(pagesText([first, second]).text.split('\n')).toEqual([
       'Chủ trì, phối hợp với các đơn vị liên quan tổ chức',
       'triển khai thực hiện các nhiệm vụ về chăm sóc trẻ',
       '\fem trên địa bàn xã.',
@@ -62,7 +65,7 @@ describe('pages to text', () => {
   });
 
   it('keeps the two columns of head and foot apart', () => {
-    expect(printedLines([line('Nơi nhận:', 85, 300, 60), line('TM. ỦY BAN NHÂN DÂN', 330, 300, 150)])[0]?.text).toBe(
+    expect(printedLines([piece('Nơi nhận:', 85, 300, 60), piece('TM. ỦY BAN NHÂN DÂN', 330, 300, 150)])[0]?.text).toBe(
       'Nơi nhận: | TM. ỦY BAN NHÂN DÂN',
     );
   });
