@@ -6,7 +6,7 @@ const only = (lib, allowed) => ({
   to: { path: '^libs/', pathNot: `^libs/(${[lib, ...allowed].join('|')})/` },
 });
 
-const LIBS = ['domain', 'parsing', 'documents', 'workflows', 'database', 'config', 'actions', 'mail'];
+const LIBS = ['domain', 'parsing', 'documents', 'reader', 'workflows', 'database', 'config', 'actions', 'mail'];
 const throughIndex = (lib) => ({
   name: `${lib}-is-entered-through-its-index`,
   severity: 'error',
@@ -37,11 +37,12 @@ module.exports = {
     only('domain', []),
     only('parsing', ['domain']),
     only('documents', ['domain']),
+    only('reader', ['domain', 'parsing', 'documents']),
     only('workflows', ['domain']),
     only('config', ['domain']),
     only('mail', ['domain', 'config']),
     only('database', ['domain', 'config']),
-    only('actions', ['domain', 'parsing', 'documents', 'database', 'mail', 'workflows', 'config']),
+    only('actions', ['domain', 'parsing', 'documents', 'reader', 'database', 'mail', 'workflows', 'config']),
     {
       name: 'pure-libs-use-no-packages',
       comment: 'domain and parsing are pure: no package, no Node module.',

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll } from '@jest/globals';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import request from 'supertest';
-import type { DataSource } from 'typeorm';
-import { hashPassword } from '#actions';
+import { type DataSource, QueryFailedError } from 'typeorm';
+import { hashPassword, readWaitingDrafts } from '#actions';
 import { Authority, Person, Unit } from '#database';
 import { type Instant, type Role, instantOf } from '#domain';
 import { createApp } from '../../apps/api/src/app.js';
@@ -62,7 +63,9 @@ export async function openHouse(settings: { publicUrl?: string; webDir?: string 
   await app.init();
   // Listening once: supertest would otherwise open and close the server for every request, under a running event stream too.
   await app.listen(0, '127.0.0.1');
+  const stopReading = readUploads(database.dataSource, clock);
   afterAll(async () => {
+    await stopReading();
     await app.close();
     await database.drop();
   });
@@ -73,6 +76,30 @@ export async function openHouse(settings: { publicUrl?: string; webDir?: string 
     await db.query('UPDATE session SET expires_at = $1', [new Date(now + 12 * 3_600_000)]);
   };
   return { app, server, db, clock, moveTo, commune: (place) => makeCommune(db, server, place) };
+}
+
+/** What the worker does beside the API: reads what is uploaded. Returns what ends it. */
+function readUploads(db: DataSource, clock: { now: Instant }): () => Promise<void> {
+  const ending = new AbortController();
+  const { signal } = ending;
+  const report = (event: { event: string }): void => {
+    if (event.event === 'draft.reader-fault') throw new Error('The reader of files has a fault.');
+  };
+  const reading = (async () => {
+    while (!signal.aborted) {
+      await readWaitingDrafts({ db, now: () => clock.now, report, signal }).catch(unlessHidden);
+      await pause(50);
+    }
+  })();
+  return async () => {
+    ending.abort();
+    await reading;
+  };
+}
+
+/** A spec hides a table for a moment, to see what a fault of our own is answered with. */
+function unlessHidden(error: unknown): void {
+  if (!(error instanceof QueryFailedError) || !error.message.includes('does not exist')) throw error;
 }
 
 async function makeCommune(db: DataSource, server: Server, place: string): Promise<Commune> {

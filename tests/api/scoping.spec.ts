@@ -101,6 +101,10 @@ describe('another authority', () => {
     for (const path of [
       `drafts/${draft.id}`,
       `drafts/${draft.id}/text`,
+      `drafts/${draft.id}/pages`,
+      `drafts/${draft.id}/pages/1`,
+      `drafts/${draft.id}/revisions`,
+      `drafts/${draft.id}/revisions/1`,
       `drafts/${draft.id}/events`,
       `plans/${planId}`,
     ]) {
@@ -126,6 +130,8 @@ describe('another authority', () => {
       .send({ revision: draft.revision, content: draft.content })
       .expect(404);
     await stranger.delete(`/api/drafts/${draft.id}?revision=${draft.revision}`).expect(404);
+    await stranger.post(`/api/drafts/${draft.id}/cancel`).expect(404);
+    await stranger.post(`/api/drafts/${draft.id}/read`).expect(404);
     await chief.post(`/api/drafts/${draft.id}/issue`).send({ revision: draft.revision }).expect(404);
     await chief.post(`/api/plans/${planId}/close`).send({ version: 1, reason: 'Không rõ' }).expect(404);
     await stranger.post(`/api/requests/${policeRequest.id}/accept`).send({ version: 2 }).expect(404);

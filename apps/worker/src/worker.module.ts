@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 import { Database } from './database.js';
 import { ListsCron } from './crons/lists.cron.js';
+import { ReadingCron } from './crons/reading.cron.js';
 import { RelayCron } from './crons/relay.cron.js';
 import { SweepCron } from './crons/sweep.cron.js';
 import { Ports } from './ports.js';
@@ -24,6 +25,7 @@ export const workerModule = (config: WorkerConfig): DynamicModule => ({
     TemporalWorkflows,
     Ports,
     TemporalWorker,
+    ReadingCron,
     RelayCron,
     SweepCron,
     ListsCron,

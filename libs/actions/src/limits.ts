@@ -3,6 +3,16 @@ import { MAX_FILE_BYTES } from '#documents';
 /** Largest file of a plan, in bytes: what the reader of files takes. */
 export const PLAN_FILE_MAX_BYTES = MAX_FILE_BYTES;
 
+/** What one authority may have waiting, and one draft may hold. */
+export const DRAFT_LIMITS = {
+  /** Files of one authority that wait to be read or are being read. */
+  waiting: 50,
+  /** Headings; the largest real plan has under 60. */
+  units: 500,
+  /** Tasks of all headings together. */
+  tasks: 5_000,
+};
+
 /** Files handed in with one report. */
 export const REPORT_FILES = { most: 5, maxBytes: 20 * 1024 * 1024, extensions: ['docx', 'xlsx', 'pdf', 'png', 'jpg'] };
 

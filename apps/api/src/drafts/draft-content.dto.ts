@@ -1,14 +1,38 @@
-import type { DateRelation, DeadlineSource, DraftContent, DutyKind, Frequency, TaskRole, WarningLevel } from '#domain';
-import { Day, Flag, Ids, ListOf, MonthDay, OneOf, Part, Text, Texts, Whole, Wholes } from '../http/fields.js';
+import type {
+  DateRelation,
+  DeadlineSource,
+  DraftContent,
+  DutyKind,
+  Frequency,
+  MatchedVia,
+  TaskRole,
+  WarningLevel,
+} from '#domain';
+import {
+  Day,
+  Flag,
+  Ids,
+  ListOf,
+  MonthDay,
+  MonthDays,
+  OneOf,
+  Part,
+  Text,
+  Texts,
+  Whole,
+  Wholes,
+} from '../http/fields.js';
 import { MeasureView, SourcePlaceView } from '../http/source.dto.js';
 import {
   DEADLINE_SOURCES,
   DUTY_KINDS,
   FREQUENCIES,
+  MATCHED_VIA,
   RELATIONS,
   TASK_ROLES,
   WARNING_LEVELS,
 } from '../http/vocabulary.js';
+import { DateProposalView } from './date-proposal.dto.js';
 import { PlanMetadataView } from './metadata.dto.js';
 import { ReportScheduleView } from './schedule.dto.js';
 
@@ -38,7 +62,7 @@ export class DraftTaskView {
   @OneOf('Vai trò', 'TaskRole', TASK_ROLES) role!: TaskRole;
   @Texts('Đơn vị phối hợp') coordinatesWith!: string[];
   @Wholes('Chỉ tiêu liên quan') targets!: number[];
-  @Texts('Nhịp thực hiện') rhythm!: string[];
+  @ListOf('Thời gian đề xuất', () => DateProposalView, { max: 50 }) proposals!: DateProposalView[];
   @Part('Thời hạn', () => TaskDeadlineView, { nullable: true }) deadline!: TaskDeadlineView | null;
   @Part('Vị trí trong văn bản', () => SourcePlaceView, { nullable: true }) place!: SourcePlaceView | null;
   @Text('Lý do bỏ nhiệm vụ', { nullable: true }) droppedBecause!: string | null;
@@ -49,6 +73,10 @@ export class DraftBodyView {
   @Text('Tên đơn vị') name!: string;
   @Ids('Đơn vị trong danh mục') unitIds!: string[];
   @Ids('Đơn vị gợi ý') suggestions!: string[];
+  /** How the registry knows the name. */
+  @OneOf('Cách nhận ra đơn vị', 'MatchedVia', MATCHED_VIA, { optional: true }) via?: MatchedVia;
+  /** Names of bodies the name may stand for together: a split to offer. */
+  @Texts('Tách thành các đơn vị', { optional: true }) splitInto?: string[];
 }
 
 /** A unit heading under review. */
@@ -71,6 +99,7 @@ export class DraftDutyView {
   @Text('Đơn vị đầu mối', { nullable: true }) via!: string | null;
   @OneOf('Nhịp báo cáo', 'Frequency', FREQUENCIES) frequency!: Frequency;
   @MonthDay('Ngày trong năm', { nullable: true }) monthDay!: string | null;
+  @MonthDays('Các ngày trong năm', { optional: true }) monthDays?: string[];
   @Day('Ngày báo cáo một lần', { nullable: true }) once!: string | null;
   @OneOf('Cách tính hạn', 'DateRelation', RELATIONS, { nullable: true }) relation!: DateRelation | null;
   @Text('Nơi báo cáo tiếp', { nullable: true }) onward!: string | null;

@@ -1,22 +1,9 @@
-import {
-  Body,
-  Delete,
-  Get,
-  Headers,
-  HttpCode,
-  Param,
-  Post,
-  Put,
-  Query,
-  Sse,
-  UploadedFile,
-  type MessageEvent,
-} from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
-import type { Observable } from 'rxjs';
+import { Body, Delete, Get, HttpCode, Param, Post, Put, Query, UploadedFile } from '@nestjs/common';
+import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import { type Doing, discardDraft, editDraft, issuePlan } from '#actions';
 import { Answers } from '../http/answers.js';
 import { By } from '../http/by.decorator.js';
+import { PositiveNumber } from '../http/positive-number.pipe.js';
 import { Needs } from '../http/rights.js';
 import { RowId } from '../http/row-id.pipe.js';
 import { Slice } from '../http/slice.js';
@@ -25,25 +12,20 @@ import type { Uploaded } from '../http/uploaded.js';
 import {
   DraftRevised,
   DraftRow,
-  DraftText,
   DraftView,
   EditDraft,
   IssueDraft,
   PlanIssued,
-  ProgressEvent,
   SeenRevision,
   UploadAccepted,
   UploadForm,
 } from './drafts.dto.js';
 import { DraftsService } from './drafts.service.js';
-import { ProgressService } from './progress.service.js';
+import { RevisionRow, RevisionView } from './revisions.dto.js';
 
 @Slice('drafts', 'Dự thảo')
 export class DraftsController {
-  constructor(
-    private readonly drafts: DraftsService,
-    private readonly progress: ProgressService,
-  ) {}
+  constructor(private readonly drafts: DraftsService) {}
 
   /** Takes in a plan's file; reading goes on behind the answer. */
   @Post()
@@ -72,20 +54,32 @@ export class DraftsController {
     return this.drafts.see(doing, id);
   }
 
-  /** The text the draft was read from. */
-  @Get(':id/text')
-  @Answers(DraftText)
-  @Needs('draft.see')
-  text(@By() doing: Doing, @Param('id', RowId) id: string): Promise<DraftText> {
-    return this.drafts.text(doing, id);
-  }
-
   /** Keeps a new revision. */
   @Put(':id')
   @Answers(DraftRevised)
   @Needs('draft.edit')
   edit(@By() doing: Doing, @Param('id', RowId) draftId: string, @Body() body: EditDraft): Promise<DraftRevised> {
     return editDraft(doing, { draftId, ...body });
+  }
+
+  /** Every revision of a draft, newest first. */
+  @Get(':id/revisions')
+  @Answers([RevisionRow])
+  @Needs('draft.see')
+  revisions(@By() doing: Doing, @Param('id', RowId) id: string): Promise<RevisionRow[]> {
+    return this.drafts.revisions(doing, id);
+  }
+
+  /** What a revision held. */
+  @Get(':id/revisions/:revision')
+  @Answers(RevisionView)
+  @Needs('draft.see')
+  revision(
+    @By() doing: Doing,
+    @Param('id', RowId) id: string,
+    @Param('revision', PositiveNumber) revision: number,
+  ): Promise<RevisionView> {
+    return this.drafts.revision(doing, id, revision);
   }
 
   /** Discards a draft that was not issued. */
@@ -103,18 +97,5 @@ export class DraftsController {
   issue(@By() doing: Doing, @Param('id', RowId) draftId: string, @Body() body: IssueDraft): Promise<PlanIssued> {
     const { revision, number = null, paperDate = null, firstYear = null } = body;
     return issuePlan(doing, { draftId, revision, number, paperDate, firstYear });
-  }
-
-  /** Server-sent events: every step of reading and issuing, from the first or from behind Last-Event-ID. */
-  @Sse(':id/events')
-  @Needs('draft.see')
-  @ApiProduces('text/event-stream')
-  @ApiOkResponse({ type: ProgressEvent })
-  events(
-    @By() doing: Doing,
-    @Param('id', RowId) id: string,
-    @Headers('last-event-id') lastEventId?: string,
-  ): Promise<Observable<MessageEvent>> {
-    return this.progress.watch(doing, id, lastEventId);
   }
 }

@@ -2,12 +2,13 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import type { DraftIssue, DraftStatus } from '#domain';
 import { Day, Flag, Id, ListOf, Moment, OneOf, Part, Text, Whole } from '../http/fields.js';
-import { DRAFT_STATUSES, ISSUE_CODES } from '../http/vocabulary.js';
+import { DOCUMENT_KINDS, DRAFT_STATUSES, ISSUE_CODES } from '../http/vocabulary.js';
 import { DraftContentView } from './draft-content.dto.js';
+import { type DocumentKind, Duplicate, FieldReasonView } from './reading.dto.js';
 
 /** The multipart form of an upload. */
 export class UploadForm {
-  /** .docx, .pdf with text, or .txt, at most 20 MB. */
+  /** .docx, .doc, .odt, .rtf, .pdf, .txt, .html or a picture of pages (.jpg, .png, .tif), at most 20 MB. */
   @ApiProperty({ type: 'string', format: 'binary' }) file!: unknown;
 }
 
@@ -47,13 +48,6 @@ export class DraftIssueView {
   @Text('Nhiệm vụ', { optional: true }) taskId?: string;
 }
 
-/** Another draft or plan made from the very same file. */
-export class Duplicate {
-  @Id('Kế hoạch', { nullable: true }) planId!: string | null;
-  @Id('Dự thảo', { nullable: true }) draftId!: string | null;
-  @Text('Trích yếu') title!: string;
-}
-
 /** A draft under review. */
 export class DraftView {
   @Id('Dự thảo') id!: string;
@@ -63,13 +57,14 @@ export class DraftView {
   @Part('Lỗi đọc', () => ReadingFailure, { nullable: true }) failure!: ReadingFailure | null;
   @Part('Nội dung', () => DraftContentView, { nullable: true }) content!: DraftContentView | null;
   @ListOf('Việc phải giải quyết', () => DraftIssueView) issues!: DraftIssueView[];
-  @ListOf('Tệp trùng', () => Duplicate) duplicates!: Duplicate[];
+  @ListOf('Văn bản trùng', () => Duplicate) duplicates!: Duplicate[];
   @Id('Kế hoạch', { nullable: true }) planId!: string | null;
-}
-
-/** The text as read; places in the draft count characters of it. */
-export class DraftText {
-  @Text('Văn bản') text!: string;
+  /** What the file turned out to be; null until it was read. */
+  @OneOf('Loại tệp', 'DocumentKind', DOCUMENT_KINDS, { nullable: true }) kind!: DocumentKind | null;
+  /** Null where the file has no pages, and until it was read. */
+  @Whole('Số trang', { nullable: true }) pages!: number | null;
+  /** Why each field was read as it was, in the order of the document. */
+  @ListOf('Căn cứ của từng mục', () => FieldReasonView) reasons!: FieldReasonView[];
 }
 
 /** An edit names the revision it saw. */
@@ -101,16 +96,4 @@ export class IssueDraft {
 /** The plan that was issued. */
 export class PlanIssued {
   @Id('Kế hoạch') planId!: string;
-}
-
-/** One event of `/drafts/:id/events`: `id` is the event's id, the rest its data. */
-export class ProgressEvent {
-  @Text('Bước') step!: string;
-  /** Counts and unit names. */
-  @ApiProperty({
-    type: 'object',
-    additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }], nullable: true },
-  })
-  detail!: Record<string, string | number | null>;
-  @Moment() at!: string;
 }

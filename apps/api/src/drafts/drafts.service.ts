@@ -1,22 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { type Doing, issuesAgainst, loadRegistry, uploadPlan } from '#actions';
-import { type FoundDraft, findDraft, findDraftText, findDrafts, findSameFile } from '#database';
+import { type FoundDraft, findDraft, findDrafts, findReasons, findRevision, findRevisions } from '#database';
 import { DomainError, type DraftContent, type DraftIssue, localDate } from '#domain';
+import { describeRule } from '#parsing';
 import { notFound } from '../http/row-id.pipe.js';
 import type { Uploaded } from '../http/uploaded.js';
-import type { DraftRow, DraftText, DraftView, UploadAccepted } from './drafts.dto.js';
-import { ReadingService } from './reading.service.js';
+import type { DraftRow, DraftView, UploadAccepted } from './drafts.dto.js';
+import { duplicatesOf } from './duplicates.js';
+import type { DocumentKind, FieldReasonView } from './reading.dto.js';
+import type { RevisionRow, RevisionView } from './revisions.dto.js';
 
 @Injectable()
 export class DraftsService {
-  constructor(private readonly reading: ReadingService) {}
-
-  /** Keeps the file and starts reading it behind the answer. Throws DomainError `file-missing` and those of `uploadPlan`. */
+  /** Keeps the file; a worker reads it behind the answer. Throws DomainError `file-missing` and those of `uploadPlan`. */
   async upload(doing: Doing, file: Uploaded | undefined): Promise<UploadAccepted> {
     if (!file) throw new DomainError('file-missing', 'invalid', 'Xin chọn tệp kế hoạch để tải lên.');
-    const accepted = await uploadPlan(doing, { fileName: file.originalname, bytes: file.buffer });
-    this.reading.begin(accepted.draftId);
-    return accepted;
+    return uploadPlan(doing, { fileName: file.originalname, bytes: file.buffer });
   }
 
   async list(doing: Doing): Promise<DraftRow[]> {
@@ -30,23 +29,26 @@ export class DraftsService {
     const { db, actor } = doing;
     const draft = await findDraft(db.manager, actor.authorityId, id);
     if (!draft) throw notFound();
-    const same = await findSameFile(db.manager, actor.authorityId, draft);
-    const { fileName, status, revision, failure, content, planId } = draft;
+    const { fileName, status, revision, failure, content, planId, kind, pages } = draft;
     return {
-      ...{ id, fileName, status, revision, failure, content, planId },
+      ...{ id, fileName, status, revision, failure, content, planId, pages },
+      kind: kind as DocumentKind | null,
       issues: openContent(draft) ? (await this.checker(doing))(draft) : [],
-      duplicates: same.map((other) => ({
-        planId: other.planId,
-        draftId: other.planId === null ? other.draftId : null,
-        title: other.title ?? other.fileName,
-      })),
+      duplicates: await duplicatesOf(doing, id),
+      reasons: await reasonsOf(doing, id),
     };
   }
 
-  async text({ db, actor }: Doing, id: string): Promise<DraftText> {
-    const text = await findDraftText(db.manager, actor.authorityId, id);
-    if (text === null) throw notFound();
-    return { text };
+  async revisions({ db, actor }: Doing, id: string): Promise<RevisionRow[]> {
+    if (!(await findDraft(db.manager, actor.authorityId, id))) throw notFound();
+    const rows = await findRevisions(db.manager, actor.authorityId, id);
+    return rows.map(({ revision, at, by }) => ({ revision, at: at.toISOString(), by }));
+  }
+
+  async revision({ db, actor }: Doing, id: string, revision: number): Promise<RevisionView> {
+    const content = await findRevision(db.manager, actor.authorityId, { draftId: id, revision });
+    if (!content) throw notFound();
+    return { revision, content };
   }
 
   /** What stands against issuing a draft today, with the registry loaded once. */
@@ -61,6 +63,11 @@ export class DraftsService {
 
 /** The content of a draft that may still be issued. */
 const openContent = (draft: FoundDraft): DraftContent | null => (draft.status === 'ready' ? draft.content : null);
+
+async function reasonsOf({ db, actor }: Doing, id: string): Promise<FieldReasonView[]> {
+  const reasons = await findReasons(db.manager, actor.authorityId, id);
+  return reasons.map((reason) => ({ ...reason, habit: describeRule(reason.rule)?.habit ?? null }));
+}
 
 function rowOf(draft: FoundDraft, issuesOf: (draft: FoundDraft) => DraftIssue[]): DraftRow {
   const { id, fileName, status, revision, createdAt, planId, failure, content } = draft;

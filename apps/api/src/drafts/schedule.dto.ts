@@ -21,6 +21,8 @@ export class SingleDutyView {
   @Day('Ngày báo cáo') date!: string;
   @Text('Đơn vị báo cáo') who!: string;
   @Text('Cụm từ trong kế hoạch', { min: 0, max: 20_000 }) phrase!: string;
+  /** text = the plan states the day; default = worked out, until a person accepts it. */
+  @OneOf('Nguồn của ngày', 'DeadlineSource', DEADLINE_SOURCES) source!: DeadlineSource;
 }
 
 /** The unit that sums up (đơn vị tổng hợp). */

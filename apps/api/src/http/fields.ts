@@ -192,6 +192,28 @@ export function Ids(label: string, options: FieldOptions = {}): PropertyDecorato
   );
 }
 
+/** A list of calendar dates, at most `max`. */
+export function Days(label: string, max: number): PropertyDecorator {
+  return field(
+    {},
+    { type: 'array', items: { type: 'string', format: 'date' } },
+    IsArray({ message: `${label} phải là một danh sách.` }),
+    ArrayMaxSize(max, { message: `${label} có quá nhiều mục.` }),
+    IsDay({ each: true, message: `${label} có mục không phải là ngày hợp lệ.` }),
+  );
+}
+
+/** A list of days that come back each year (MM-DD), at most one for each day of a year. */
+export function MonthDays(label: string, options: FieldOptions = {}): PropertyDecorator {
+  return field(
+    options,
+    { type: 'array', items: { type: 'string', pattern: '^\\d{2}-\\d{2}$' } },
+    IsArray({ message: `${label} phải là một danh sách.` }),
+    ArrayMaxSize(366, { message: `${label} có quá nhiều mục.` }),
+    IsMonthDay({ each: true, message: `${label} có mục không hợp lệ. Xin ghi theo dạng tháng-ngày, ví dụ 11-10.` }),
+  );
+}
+
 /** A list of whole numbers. */
 export function Wholes(label: string): PropertyDecorator {
   return field(

@@ -18,6 +18,8 @@ export class MeasureView {
   @Figure('Giá trị') value!: number;
   @Figure('Giá trị trên', { nullable: true }) valueMax!: number | null;
   @OneOf('Đơn vị tính', 'MeasureUnit', MEASURE_UNITS, { nullable: true }) unit!: MeasureUnit | null;
+  /** What a bare figure counts ('mô hình', 'lớp'). */
+  @Text('Đối tượng đếm', { optional: true, min: 0 }) countOf?: string;
   @Whole('Năm', { nullable: true }) year!: number | null;
 }
 

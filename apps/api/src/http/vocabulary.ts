@@ -1,6 +1,8 @@
+import type { ReadDocument } from '#documents';
 import {
   type AssignmentStatus,
   type Comparator,
+  type Confidence,
   type ConsolidatedBody,
   type CycleKind,
   type CycleStatus,
@@ -11,6 +13,7 @@ import {
   type DutyKind,
   type FollowUpKind,
   type Frequency,
+  type MatchedVia,
   type MeasureUnit,
   type NotificationAudience,
   type NotificationKind,
@@ -22,6 +25,7 @@ import {
   type Role,
   type TaskProgress,
   type TaskRole,
+  type Undated,
   type UnitKind,
   type WarningLevel,
 } from '#domain';
@@ -91,6 +95,30 @@ export const ISSUE_CODES = listOf<DraftIssue['code']>({
   'empty-plan': true,
   'duty-past': true,
 });
+export const UNDATED = listOf<Undated>({
+  continuous: true,
+  'on-request': true,
+  event: true,
+  'no-day': true,
+  'other-document': true,
+  vague: true,
+  'no-year': true,
+});
+export const MATCHED_VIA = listOf<MatchedVia>({ name: true, alias: true, kind: true, 'old-name': true });
+export const CONFIDENCES = listOf<Confidence>({ sure: true, likely: true, doubtful: true });
+export const DOCUMENT_KINDS = listOf<ReadDocument['kind']>({
+  txt: true,
+  html: true,
+  docx: true,
+  doc: true,
+  odt: true,
+  rtf: true,
+  pdf: true,
+  scan: true,
+  image: true,
+});
+/** Why another draft or plan may be the same document. */
+export const DUPLICATE_REASONS = ['same-file', 'same-number', 'similar-text'] as const;
 export const FOLLOW_UP_KINDS = listOf<FollowUpKind>({
   receipt: true,
   report: true,

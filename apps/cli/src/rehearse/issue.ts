@@ -16,7 +16,7 @@ export interface Issue {
 export async function issueAsPeopleDo(db: DataSource, cast: Cast, issue: Issue): Promise<string> {
   const { now, file, say } = issue;
   const { draftId } = await uploadPlan({ db, actor: cast.secretariat, now }, file);
-  await readDraft(db, draftId, now);
+  await readDraft({ db, now: () => now, report: () => undefined }, draftId);
   const draft = await db.manager.findOneByOrFail(PlanDraft, { id: draftId });
   if (draft.content === null) throw new Error(`The draft was not read: ${draft.failure?.code ?? draft.status}`);
   const content = review(draft.content, cast, localDate(now), say);

@@ -940,10 +940,14 @@ export interface components {
             measures: components["schemas"]["MeasureView"][];
             place: components["schemas"]["SourcePlaceView"];
         };
+        /** @enum {string} */
+        MatchedVia: "name" | "alias" | "kind" | "old-name";
         DraftBodyView: {
             name: string;
             unitIds: string[];
             suggestions: string[];
+            via?: components["schemas"]["MatchedVia"];
+            splitInto?: string[];
         };
         /** @enum {string} */
         TaskRole: "lead" | "coordinate" | "do";
@@ -995,28 +999,6 @@ export interface components {
             tasks: components["schemas"]["DraftTaskView"][];
             place: components["schemas"]["SourcePlaceView"] | null;
         };
-        TimePointView: {
-            year: number | null;
-            month: number | null;
-            day: number | null;
-        };
-        /** @enum {string} */
-        SpanUnit: "days" | "working-days" | "weeks" | "months";
-        TimeSpanView: {
-            count: number;
-            unit: components["schemas"]["SpanUnit"];
-            from: string;
-        };
-        TimeTermView: {
-            points: components["schemas"]["TimePointView"][];
-            span: components["schemas"]["TimeSpanView"] | null;
-            undated: components["schemas"]["Undated"] | null;
-            feast: string | null;
-        };
-        DutyTimeView: {
-            phrase: string;
-            term: components["schemas"]["TimeTermView"];
-        };
         /** @enum {string} */
         DutyKind: "progress-report" | "own-plan" | "final-review" | "problem-report";
         DraftDutyView: {
@@ -1034,7 +1016,6 @@ export interface components {
              */
             once: string | null;
             relation: components["schemas"]["DateRelation"] | null;
-            when?: components["schemas"]["DutyTimeView"];
             onward: string | null;
             kind: components["schemas"]["DutyKind"];
             place: components["schemas"]["SourcePlaceView"];
@@ -1068,6 +1049,7 @@ export interface components {
             date: string;
             who: string;
             phrase: string;
+            source: components["schemas"]["DeadlineSource"];
         };
         ReportScheduleView: {
             yearly: components["schemas"]["YearlyDateView"] | null;

@@ -1,6 +1,6 @@
 import { type BeforeApplicationShutdown, Inject, Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
-import { rereadDrafts, sweep } from '#actions';
+import { sweep } from '#actions';
 import { Database } from '../database.js';
 import { Ports } from '../ports.js';
 import { OneAtATime } from './one-at-a-time.js';
@@ -17,11 +17,7 @@ export class SweepCron implements BeforeApplicationShutdown {
 
   @Interval(60_000)
   sweep(): Promise<void> {
-    return this.work.run(async () => {
-      const db = await this.database.ready();
-      await sweep(db, this.ports, Date.now());
-      await rereadDrafts(db, this.ports, Date.now());
-    });
+    return this.work.run(async () => sweep(await this.database.ready(), this.ports, Date.now()));
   }
 
   beforeApplicationShutdown(): Promise<void> {

@@ -6,6 +6,5 @@ export { followUpStep } from './follow-up-step.js';
 export { morningList, weeklyList } from './lists.js';
 export { planStep } from './plan-step.js';
 export type { RelayPorts, WorkflowPort, WorkflowToStart } from './ports.js';
-export { rereadDrafts } from './reread-drafts.js';
 export { type RelayCount, relay } from './relay.js';
 export { type SweepCount, sweep } from './sweep.js';

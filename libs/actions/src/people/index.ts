@@ -1,10 +1,12 @@
 /** What people do: each a transaction of its own, audited; see docs/decisions/0001-actions-and-mail.md. */
 export { consolidate } from './cycles/consolidate.js';
 export { markForwarded } from './cycles/mark-forwarded.js';
+export { cancelReading } from './drafts/cancel-reading.js';
 export { discardDraft } from './drafts/discard-draft.js';
 export { editDraft } from './drafts/edit-draft.js';
-export { readDraft } from './drafts/read-draft.js';
+export { readAgain } from './drafts/read-again.js';
 export { type PlanFile, takeInPlan, uploadPlan } from './drafts/upload-plan.js';
+export { READ_AT_ONCE } from './drafts/waiting-drafts.js';
 export { askExtension } from './follow-ups/ask-extension.js';
 export { decideEscalation } from './follow-ups/decide-escalation.js';
 export { decideExtension } from './follow-ups/decide-extension.js';

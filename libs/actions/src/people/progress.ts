@@ -5,7 +5,18 @@ import { insertAll } from '../insert-all.js';
 
 /** Steps of reading, splitting and issuing that a client may watch. */
 export type ProgressCode =
-  'received' | 'reading' | 'sections' | 'units' | 'matched' | 'ready' | 'failed' | 'issuing' | 'body' | 'issued';
+  | 'received'
+  | 'waiting'
+  | 'reading'
+  | 'pages'
+  | 'sections'
+  | 'units'
+  | 'matched'
+  | 'ready'
+  | 'failed'
+  | 'issuing'
+  | 'body'
+  | 'issued';
 
 /** One step, with counts and names of units; never the text of the document. */
 export interface Progress {

@@ -14,6 +14,16 @@ import type {
 import { oneOf } from './checks.js';
 import { Authority, Person, Unit } from './organisation.entity.js';
 
+/** A line of the text on its page: fractions of the page's width and height, from its top left corner. */
+export interface PlacedLine {
+  line: number;
+  page: number;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
 /** The uploaded file: its bytes, hash and text; never changed. */
 @Entity()
 @Index(['authorityId', 'sha256'])
@@ -27,6 +37,14 @@ export class PlanDocument {
   @Column('bytea', { select: false }) bytes!: Buffer;
   /** Text as read; null until read. */
   @Column('text', { nullable: true, select: false }) text!: string | null;
+  /** What the file turned out to be (`ReadDocument.kind`); null until read. */
+  @Column('text', { nullable: true }) kind!: string | null;
+  /** Number of pages where the file has pages. */
+  @Column('integer', { nullable: true }) pages!: number | null;
+  /** Where the lines of the text stand on their pages, where the file has pages. */
+  @Column('jsonb', { nullable: true, select: false }) lines!: PlacedLine[] | null;
+  /** Sample of the text's hashes in rising order, by which near-same texts are found; null until read. */
+  @Column('integer', { array: true, nullable: true, select: false }) sketch!: number[] | null;
   @Column('uuid', { nullable: true }) @ForeignKey(() => Person) uploadedById!: string | null;
   @CreateDateColumn({ type: 'timestamptz' }) createdAt!: Date;
 }
@@ -38,6 +56,8 @@ export class PlanDocument {
   oneOf<DraftStatus>('status', { reading: true, ready: true, failed: true, issued: true, discarded: true }),
 )
 @Check('plan_draft_revision', 'revision >= 0')
+@Check('plan_draft_attempts', 'attempts >= 0')
+@Check('plan_draft_claim', '(claim_id IS NULL) = (claimed_at IS NULL)')
 @Index('plan_draft_reading', ['createdAt'], { where: "status = 'reading'" })
 export class PlanDraft {
   @PrimaryGeneratedColumn('uuid') id!: string;
@@ -50,6 +70,12 @@ export class PlanDraft {
   @Column('jsonb', { nullable: true }) content!: DraftContent | null;
   /** Code and Vietnamese message when reading failed. */
   @Column('jsonb', { nullable: true }) failure!: { code: string; message: string } | null;
+  /** Who reads it now: a new id for each taking up. */
+  @Column('uuid', { nullable: true }) claimId!: string | null;
+  /** When the reader last gave a sign of life. */
+  @Column('timestamptz', { nullable: true }) claimedAt!: Date | null;
+  /** How often its reading was begun and not brought to an end. */
+  @Column('integer', { default: 0 }) attempts!: number;
   @CreateDateColumn({ type: 'timestamptz' }) createdAt!: Date;
 }
 
@@ -72,7 +98,7 @@ export class DraftRevision {
 export class ProgressStep {
   @PrimaryGeneratedColumn('identity', { type: 'bigint' }) id!: string;
   @Column('uuid') @ForeignKey(() => PlanDraft, { onDelete: 'CASCADE' }) draftId!: string;
-  /** English code of the step: received, reading, sections, units, matched, ready, failed, issuing, body, issued. */
+  /** English code of the step: received, waiting, reading, pages, sections, units, matched, ready, failed, issuing, body, issued. */
   @Column('text') step!: string;
   /** Counts and unit names; never the text of the document. */
   @Column('jsonb') detail!: Record<string, string | number | null>;

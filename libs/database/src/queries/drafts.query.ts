@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { DraftContent, DraftStatus } from '#domain';
+import type { PlacedLine } from '../entities/plan.entity.js';
 
 /** A draft with its file and, once issued, its plan. */
 export interface FoundDraft {
@@ -12,10 +13,14 @@ export interface FoundDraft {
   failure: { code: string; message: string } | null;
   createdAt: Date;
   planId: string | null;
+  /** What the file turned out to be; null until it was read. */
+  kind: string | null;
+  pages: number | null;
 }
 
 const DRAFT = `SELECT draft.id, document.file_name AS "fileName", document.sha256, draft.status, draft.revision, draft.content,
-    draft.failure, draft.created_at AS "createdAt", plan.id AS "planId"
+    draft.failure, draft.created_at AS "createdAt", plan.id AS "planId",
+    document.kind, document.pages
   FROM plan_draft draft JOIN plan_document document ON document.id = draft.document_id
   LEFT JOIN plan ON plan.draft_id = draft.id
   WHERE draft.authority_id = $1`;
@@ -44,26 +49,47 @@ export async function findDraftText(manager: EntityManager, authorityId: string,
   return row ? (row.text ?? '') : null;
 }
 
-/** Another draft or plan of the very same file. */
-export interface SameFile {
-  draftId: string;
-  planId: string | null;
-  title: string | null;
-  fileName: string;
+/** The pages of a draft's file. */
+export interface FoundPages {
+  pages: number | null;
+  lines: PlacedLine[] | null;
 }
 
-/** Drafts of the same file (by hash) other than this one, discarded and failed ones left out. */
-export function findSameFile(manager: EntityManager, authorityId: string, draft: FoundDraft): Promise<SameFile[]> {
-  return manager.query<SameFile[]>(
-    `SELECT draft.id AS "draftId", plan.id AS "planId", document.file_name AS "fileName",
-       coalesce(plan.title, draft.content -> 'metadata' ->> 'title') AS title
-     FROM plan_document document JOIN plan_draft draft ON draft.document_id = document.id
-     LEFT JOIN plan ON plan.draft_id = draft.id
-     WHERE document.sha256 = $2 AND draft.authority_id = $1 AND draft.id <> $3
-       AND draft.status IN ('reading', 'ready', 'issued')
-     ORDER BY draft.created_at`,
-    [authorityId, draft.sha256, draft.id],
+/** The pages of the file a draft was read from; null for no such draft, without pages while it is being read. */
+export async function findDraftPages(
+  manager: EntityManager,
+  authorityId: string,
+  id: string,
+): Promise<FoundPages | null> {
+  const [row] = await manager.query<FoundPages[]>(
+    `SELECT document.pages, document.lines FROM plan_draft draft JOIN plan_document document ON document.id = draft.document_id
+     WHERE draft.authority_id = $1 AND draft.id = $2`,
+    [authorityId, id],
   );
+  return row ?? null;
+}
+
+/** Which file a draft was read from. */
+export interface FoundSource {
+  documentId: string;
+  fileName: string;
+  sha256: string;
+  pages: number | null;
+}
+
+/** The file of a draft, without its bytes; null for no such draft. */
+export async function findDraftSource(
+  manager: EntityManager,
+  authorityId: string,
+  id: string,
+): Promise<FoundSource | null> {
+  const [row] = await manager.query<FoundSource[]>(
+    `SELECT document.id AS "documentId", document.file_name AS "fileName", document.sha256, document.pages
+     FROM plan_draft draft JOIN plan_document document ON document.id = draft.document_id
+     WHERE draft.authority_id = $1 AND draft.id = $2`,
+    [authorityId, id],
+  );
+  return row ?? null;
 }
 
 /** A step of reading or issuing. */

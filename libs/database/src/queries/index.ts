@@ -1,11 +1,13 @@
 export * from './bodies.query.js';
 export * from './cycles.query.js';
 export * from './drafts.query.js';
+export * from './duplicates.query.js';
 export * from './follow-ups.query.js';
 export * from './ledger.query.js';
 export * from './plans.query.js';
 export * from './registry.query.js';
 export * from './reports.query.js';
 export * from './requests.query.js';
+export * from './revisions.query.js';
 export * from './sessions.query.js';
 export { scopeOf, type Scope } from './scope.js';

@@ -8,6 +8,10 @@ CREATE TABLE plan_document (
   sha256 text NOT NULL,
   bytes bytea NOT NULL,
   text text,
+  kind text,
+  pages integer,
+  lines jsonb,
+  sketch integer[],
   uploaded_by_id uuid REFERENCES person,
   created_at timestamptz NOT NULL DEFAULT now()
 );
@@ -22,7 +26,12 @@ CREATE TABLE plan_draft (
   parsed jsonb,
   content jsonb,
   failure jsonb,
+  claim_id uuid,
+  claimed_at timestamptz,
+  attempts integer NOT NULL DEFAULT 0,
   created_at timestamptz NOT NULL DEFAULT now(),
+  CONSTRAINT plan_draft_attempts CHECK (attempts >= 0),
+  CONSTRAINT plan_draft_claim CHECK ((claim_id IS NULL) = (claimed_at IS NULL)),
   CONSTRAINT plan_draft_revision CHECK (revision >= 0),
   CONSTRAINT plan_draft_status CHECK (status IN ('reading', 'ready', 'failed', 'issued', 'discarded'))
 );
