@@ -82,7 +82,7 @@ describe('readDocx', () => {
 
   it('refuses broken, empty and swollen files', () => {
     const good = makeDocx(paragraph('Kế hoạch '.repeat(50)));
-    expect(() => readDocx(good.slice(0, good.length / 2))).toThrow(expect.objectContaining({ code: 'broken-docx' }));
+    expect(() => readDocx(good.slice(0, good.length / 2))).toThrow(expect.objectContaining({ code: 'broken-file' }));
     expect(() => readDocx(makeDocx('<w:p/>'))).toThrow(expect.objectContaining({ code: 'empty-text' }));
     const bomb = zipSync({ 'word/document.xml': new Uint8Array(MAX_INFLATED_BYTES + 1) });
     expect(bomb.length).toBeLessThan(1_000_000);

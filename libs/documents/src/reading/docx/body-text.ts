@@ -1,144 +1,203 @@
-import { ListCounter, type Numbering } from './numbering.js';
-import { attribute, readXml, type XmlEvent } from './xml.js';
+import { ListCounter } from '../flow/lists.js';
+import { PLAIN_RUN, type RunStyle } from '../flow/run-text.js';
+import { showSymbols, symbolText } from '../flow/symbols.js';
+import { codingOfFont } from '../legacy/convert.js';
+import { readXml, type Attributes, type XmlHandler } from '../xml/read-xml.js';
+import type { Numbering } from './numbering.js';
+import { Story } from './story.js';
+import { isOn, setLetterProperty, type Styles } from './styles.js';
 
-/** What is left out: deleted text, the old drawing beside a new one, field codes. */
-const SKIPPED = new Set([
+/** What is left out: deleted text, the old drawing beside a new one, former properties, readings above letters. */
+const SKIPPED: ReadonlySet<string> = new Set([
   'w:del',
   'w:moveFrom',
   'mc:Fallback',
-  'w:instrText',
   'w:delText',
+  'w:delInstrText',
   'w:rPrChange',
   'w:pPrChange',
+  'w:tblPrChange',
+  'w:trPrChange',
+  'w:tcPrChange',
   'w:sectPr',
+  'w:rt',
+  'w:tabs',
 ]);
 
-/** A paragraph being read. */
-interface OpenParagraph {
-  text: string;
-  style: string | null;
-  numId: string | null;
-  level: number;
+/** Text of document.xml: one line a paragraph, Word's numbers and bullets printed, tables by their kind. */
+export function bodyText(xml: string, numbering: Numbering, styles: Styles): string {
+  const reader = new BodyReader(numbering, styles);
+  readXml(xml, reader);
+  return reader.finish();
 }
 
-/** A table being read: its row's finished cells and the lines of the open cell. */
-interface OpenTable {
-  cells: string[][];
-  cell: string[];
-}
+class BodyReader implements XmlHandler {
+  /** The body, and text boxes open inside each other. */
+  readonly #outer: Story[] = [];
+  readonly #counter = new ListCounter();
+  #story = new Story();
+  #skip: { name: string; depth: number } | null = null;
+  /** The open content control shows a hint instead of content. */
+  #isHint = false;
 
-/** Text of document.xml: one line a paragraph, Word's numbers and bullets printed, table cells apart. */
-export function bodyText(xml: string, numbering: Numbering): string {
-  return new BodyReader(numbering).read(xml);
-}
+  constructor(
+    private readonly numbering: Numbering,
+    private readonly styles: Styles,
+  ) {}
 
-class BodyReader {
-  readonly #lines: string[] = [];
-  readonly #tables: OpenTable[] = [];
-  readonly #paragraphs: OpenParagraph[] = [];
-  readonly #counter: ListCounter;
-  #skipUntil: { name: string; depth: number } | null = null;
-
-  constructor(private readonly numbering: Numbering) {
-    this.#counter = new ListCounter(numbering);
+  finish(): string {
+    while (this.#outer.length > 0) this.#closeBox();
+    return this.#story.finish();
   }
 
-  read(xml: string): string {
-    for (const event of readXml(xml)) if (!this.#skips(event)) this.#take(event);
-    return this.#lines.join('\n');
-  }
-
-  #skips(event: XmlEvent): boolean {
-    const skip = this.#skipUntil;
-    if (skip === null) {
-      if (event.kind !== 'open' || event.empty || !SKIPPED.has(event.name)) return false;
-      this.#skipUntil = { name: event.name, depth: 1 };
-      return true;
+  open(name: string, attributes: Attributes): void {
+    if (this.#skip !== null) {
+      if (name === this.#skip.name) this.#skip.depth++;
+      return;
     }
-    if (event.kind === 'open' && event.name === skip.name && !event.empty) skip.depth += 1;
-    if (event.kind === 'close' && event.name === skip.name && --skip.depth === 0) this.#skipUntil = null;
+    if (name === 'w:del' || name === 'w:moveFrom') this.#markDeleted();
+    if (SKIPPED.has(name) || (name === 'w:sdtContent' && this.#isHint)) this.#skip = { name, depth: 1 };
+    else if (name === 'w:p') this.#story.openParagraph();
+    else if (name === 'w:r') this.#story.run = { style: null, font: null, capitals: null, hidden: null };
+    else if (name === 'w:t' || name === 'm:t') this.#story.inText = true;
+    else if (this.#story.inParagraphProperties) this.#paragraphProperty(name, attributes);
+    else if (!this.#openFrame(name, attributes)) this.#openInRun(name, attributes);
+  }
+
+  close(name: string): void {
+    if (this.#skip !== null) {
+      if (name === this.#skip.name && --this.#skip.depth === 0) this.#skip = null;
+      return;
+    }
+    const story = this.#story;
+    if (name === 'w:t' || name === 'm:t') story.inText = false;
+    else if (name === 'w:r') story.run = null;
+    else if (name === 'w:pPr') story.inParagraphProperties = false;
+    else if (name === 'w:trPr') story.inRowProperties = false;
+    else if (name === 'w:p') story.closeParagraph((paragraph) => this.#marker(paragraph));
+    else if (name === 'w:txbxContent') this.#closeBox();
+    else if (name === 'w:tc' || name === 'w:tr' || name === 'w:tbl') this.#closeTablePart(name);
+  }
+
+  text(text: string): void {
+    if (this.#skip !== null) return;
+    if (this.#story.inText) this.#append(text);
+    else if (this.#inCode) this.#story.fields.code(text);
+  }
+
+  #inCode = false;
+
+  /** Deletions are containers of deleted text, or marks in the properties of a paragraph or row. */
+  #markDeleted(): void {
+    const story = this.#story;
+    if (story.inRowProperties) story.deletedRows[story.deletedRows.length - 1] = true;
+    if (story.inParagraphProperties && story.paragraph) story.paragraph.joinsNext = true;
+  }
+
+  #paragraphProperty(name: string, attributes: Attributes): void {
+    const { paragraph } = this.#story;
+    if (!paragraph) return;
+    if (name === 'w:pStyle') paragraph.style = attributes.get('w:val');
+    else if (name === 'w:numId') paragraph.numId = attributes.get('w:val');
+    else if (name === 'w:ilvl') paragraph.level = Number(attributes.get('w:val') ?? 0);
+    else if ((name === 'w:vanish' || name === 'w:specVanish') && isOn(attributes.get('w:val') ?? '1'))
+      paragraph.joinsNext = true;
+  }
+
+  /** Tables, text boxes, content controls and the openings of properties. */
+  #openFrame(name: string, attributes: Attributes): boolean {
+    const story = this.#story;
+    if (name === 'w:pPr') story.inParagraphProperties = true;
+    else if (name === 'w:trPr') story.inRowProperties = true;
+    else if (name === 'w:txbxContent') this.#openBox();
+    else if (name === 'w:sdt') this.#isHint = false;
+    else if (name === 'w:showingPlcHdr') this.#isHint = isOn(attributes.get('w:val') ?? '1');
+    else if (name === 'w:tbl') {
+      story.flush();
+      story.text.openTable();
+      story.deletedRows.push(false);
+    } else if (name === 'w:tr') {
+      story.text.openRow();
+      story.deletedRows[story.deletedRows.length - 1] = false;
+    } else if (name === 'w:tc') story.text.openCell();
+    else if (name === 'w:gridSpan') story.text.mergeCell({ span: Number(attributes.get('w:val') ?? 1) });
+    else if (name === 'w:vMerge') story.text.mergeCell({ continues: attributes.get('w:val') !== 'restart' });
+    else if (name === 'w:gridBefore') {
+      story.text.openCell({ span: Number(attributes.get('w:val') ?? 1) || 1 });
+      story.text.closeCell();
+    } else return false;
     return true;
   }
 
-  #inText = false;
-
-  #take(event: XmlEvent): void {
-    if (event.kind === 'text') {
-      if (this.#inText) this.#append(event.text);
-    } else if (event.kind === 'open') this.#open(event.name, event.attributes, event.empty);
-    else this.#close(event.name);
+  #closeTablePart(name: 'w:tc' | 'w:tr' | 'w:tbl'): void {
+    const story = this.#story;
+    story.flush();
+    if (name === 'w:tc') story.text.closeCell();
+    else if (name === 'w:tr') story.text.closeRow({ deleted: story.deletedRows.at(-1) ?? false });
+    else {
+      story.text.closeTable();
+      story.deletedRows.pop();
+    }
   }
 
-  #open(name: string, attributes: string, empty: boolean): void {
-    const paragraph = this.#paragraphs.at(-1);
-    if (name === 'w:t') this.#inText = !empty;
-    else if (name === 'w:p') {
-      if (empty) this.#line('');
-      else this.#paragraphs.push({ text: '', style: null, numId: null, level: 0 });
-    } else if (name === 'w:tbl' && !empty) this.#tables.push({ cells: [], cell: [] });
-    else if (name === 'w:tab' && attributes === '') this.#append('\t');
-    else if (name === 'w:br') this.#append(attribute(attributes, 'w:type') === 'page' ? '\f' : '\n');
-    else if (name === 'w:cr') this.#append('\n');
+  /** Characters that are tags, fields, and the properties of a run. */
+  #openInRun(name: string, attributes: Attributes): void {
+    const { fields, run } = this.#story;
+    this.#inCode = name === 'w:instrText';
+    if (name === 'w:tab' || name === 'w:ptab') this.#append('\t');
+    else if (name === 'w:br' || name === 'w:cr') this.#append('\n');
     else if (name === 'w:noBreakHyphen') this.#append('-');
-    else if (paragraph && name === 'w:pStyle') paragraph.style = attribute(attributes, 'w:val');
-    else if (paragraph && name === 'w:numId') paragraph.numId = attribute(attributes, 'w:val');
-    else if (paragraph && name === 'w:ilvl') paragraph.level = Number(attribute(attributes, 'w:val') ?? 0);
+    else if (name === 'w:sym')
+      this.#append(symbolText(parseInt(attributes.get('w:char') ?? '', 16) || 0xf0b7, attributes.get('w:font')));
+    else if (name === 'w:fldChar') {
+      const type = attributes.get('w:fldCharType');
+      if (type === 'begin') fields.begin();
+      else if (type === 'separate') fields.separate();
+      else if (type === 'end') fields.end();
+    } else if (run && name === 'w:rStyle') run.style = attributes.get('w:val');
+    else if (run) setLetterProperty(run, name, attributes);
   }
 
-  #close(name: string): void {
-    if (name === 'w:t') this.#inText = false;
-    else if (name === 'w:p') this.#closeParagraph();
-    else if (name === 'w:tc') this.#closeCell();
-    else if (name === 'w:tr') this.#closeRow();
-    else if (name === 'w:tbl') this.#tables.pop();
+  #openBox(): void {
+    this.#outer.push(this.#story);
+    this.#story = new Story();
+  }
+
+  /** A box at the beginning of a paragraph stands before it, one further on behind it. */
+  #closeBox(): void {
+    const outer = this.#outer.pop();
+    if (!outer) return;
+    const text = this.#story.finish();
+    this.#story = outer;
+    if (text.trim() === '') return;
+    if (outer.paragraph && !outer.paragraph.text.isEmpty) outer.paragraph.boxes.push(text);
+    else outer.text.line(text);
   }
 
   #append(text: string): void {
-    const paragraph = this.#paragraphs.at(-1);
-    if (paragraph) paragraph.text += text;
+    const { paragraph, fields } = this.#story;
+    if (!paragraph || fields.hidesText) return;
+    const style = this.#runStyle(paragraph.style);
+    if (style === null) return;
+    paragraph.text.add(style.coding === 'unicode' ? showSymbols(text) : text, style);
   }
 
-  #closeParagraph(): void {
-    const paragraph = this.#paragraphs.pop();
-    if (!paragraph) return;
-    const marker = paragraph.text.trim() === '' ? '' : this.#markerOf(paragraph);
-    this.#line(marker === '' ? paragraph.text : `${marker} ${paragraph.text.trimStart()}`);
+  /** How the open run is drawn: by itself, its character style, its paragraph's style; null for hidden text. */
+  #runStyle(paragraphStyle: string | null): RunStyle | null {
+    const { run } = this.#story;
+    const base = this.styles.get(paragraphStyle);
+    if (!run) return base.hidden ? null : PLAIN_RUN;
+    const style = run.style === null ? null : this.styles.letters(run.style);
+    if (run.hidden ?? style?.hidden ?? base.hidden) return null;
+    return {
+      coding: codingOfFont(run.font ?? style?.font ?? base.font),
+      capitals: run.capitals ?? style?.capitals ?? base.capitals ?? false,
+    };
   }
 
-  /** The list of the paragraph itself, else that of its style; numId 0 switches a style's list off. */
-  #markerOf(paragraph: OpenParagraph): string {
-    if (paragraph.numId === '0') return '';
-    if (paragraph.numId !== null) return this.#counter.next(paragraph.numId, paragraph.level);
-    const styled = paragraph.style === null ? undefined : this.numbering.styles.get(paragraph.style);
-    return styled ? this.#counter.next(styled.numId, styled.level) : '';
-  }
-
-  #line(text: string): void {
-    const table = this.#tables.at(-1);
-    if (table) table.cell.push(text);
-    else this.#lines.push(text);
-  }
-
-  #closeCell(): void {
-    const table = this.#tables.at(-1);
-    if (!table) return;
-    table.cells.push(table.cell);
-    table.cell = [];
-  }
-
-  /** A row of data is one line with bars; a row that only sets text side by side (head, signature) comes cell by cell. */
-  #closeRow(): void {
-    const table = this.#tables.at(-1);
-    if (!table) return;
-    const { cells } = table;
-    table.cells = [];
-    const filled = cells.map((lines) => lines.filter((line) => line.trim() !== ''));
-    const isData = cells.length >= 3 && filled.every((lines) => lines.length <= 1);
-    const out = isData
-      ? [`| ${filled.map((lines) => (lines[0] ?? '').trim().replace(/\s*\n\s*/g, ' ')).join(' | ')} |`]
-      : ['|', ...filled.flatMap((lines) => [...lines, '|'])];
-    const outer = this.#tables.at(-2);
-    if (outer) outer.cell.push(...out);
-    else this.#lines.push(...out);
+  /** Empty paragraphs count in their list as well, as Word numbers them. */
+  #marker(paragraph: { style: string | null; numId: string | null; level: number | null }): string {
+    const place = this.numbering.placeOf(paragraph);
+    return place ? this.#counter.next(place) : '';
   }
 }

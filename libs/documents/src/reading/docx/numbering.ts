@@ -1,183 +1,114 @@
-import { attribute, readXml } from './xml.js';
+import { PLAIN_LEVEL, type ListLevel, type ListPlace } from '../flow/lists.js';
+import { numberFormat } from '../flow/number-formats.js';
+import { readXml, type Attributes } from '../xml/read-xml.js';
+import type { Styles } from './styles.js';
 
-/** One level of a list definition. */
-interface Level {
-  start: number;
-  format: string;
-  /** Pattern such as '%1.' or '%1.%2.', or the bullet itself. */
-  text: string;
+/** A list definition (`w:abstractNum`). */
+interface Definition {
+  levels: Map<number, ListLevel>;
+  /** The numbering style that holds its levels instead. */
+  styleLink: string | null;
 }
 
-/** The list definitions of a Word file (numbering.xml) and the lists its styles bring. */
-export interface Numbering {
-  /** numId to its definition. */
-  lists: Map<string, { abstractId: string; starts: Map<number, number> }>;
-  /** Definition to its levels. */
-  levels: Map<string, Map<number, Level>>;
-  /** Paragraph style to the list it belongs to. */
-  styles: Map<string, { numId: string; level: number }>;
+/** A list of a document (`w:num`): a definition, with starts and levels of its own. */
+interface List {
+  definition: string;
+  starts: Map<number, number>;
+  levels: Map<number, ListLevel>;
 }
 
-/** Reads numbering.xml and the lists bound to styles in styles.xml. */
-export function readNumbering(numberingXml: string | null, stylesXml: string | null): Numbering {
-  const numbering: Numbering = { lists: new Map(), levels: new Map(), styles: new Map() };
-  const styled = numberingXml
-    ? readDefinitions(numberingXml, numbering)
-    : new Map<string, { abstractId: string; level: number }>();
-  if (stylesXml) readStyles(stylesXml, numbering, styled);
-  return numbering;
-}
+/** The lists of a Word file (numbering.xml). */
+export class Numbering {
+  readonly #definitions = new Map<string, Definition>();
+  readonly #lists = new Map<string, List>();
+  /** Levels that name the paragraph style they belong to. */
+  readonly #styleLevels = new Map<string, number>();
 
-/** Fills lists and levels; returns the styles that levels name themselves. */
-function readDefinitions(xml: string, numbering: Numbering): Map<string, { abstractId: string; level: number }> {
-  const styled = new Map<string, { abstractId: string; level: number }>();
-  let abstractId = '';
-  let numId = '';
-  let level: Level = { start: 1, format: 'decimal', text: '' };
-  let ilvl = 0;
-  for (const event of readXml(xml)) {
-    if (event.kind !== 'open') continue;
-    const value = attribute(event.attributes, 'w:val') ?? '';
-    if (event.name === 'w:abstractNum') {
-      abstractId = attribute(event.attributes, 'w:abstractNumId') ?? '';
-      numId = '';
-      numbering.levels.set(abstractId, new Map());
-    } else if (event.name === 'w:num') {
-      numId = attribute(event.attributes, 'w:numId') ?? '';
-      numbering.lists.set(numId, { abstractId: '', starts: new Map() });
-    } else if (event.name === 'w:abstractNumId' && numId !== '') {
-      const list = numbering.lists.get(numId);
-      if (list) list.abstractId = value;
-    } else if (event.name === 'w:lvlOverride') ilvl = Number(attribute(event.attributes, 'w:ilvl') ?? 0);
-    else if (event.name === 'w:startOverride') numbering.lists.get(numId)?.starts.set(ilvl, Number(value));
-    else if (event.name === 'w:lvl') {
-      ilvl = Number(attribute(event.attributes, 'w:ilvl') ?? 0);
-      level = { start: 1, format: 'decimal', text: '' };
-      if (numId === '') numbering.levels.get(abstractId)?.set(ilvl, level);
-    } else if (event.name === 'w:start') level.start = Number(value);
-    else if (event.name === 'w:numFmt') level.format = value;
-    else if (event.name === 'w:lvlText') level.text = value;
-    else if (event.name === 'w:pStyle' && numId === '') styled.set(value, { abstractId, level: ilvl });
+  constructor(
+    xml: string | null,
+    private readonly styles: Styles,
+  ) {
+    if (xml !== null) readXml(xml, new NumberingReader(this.#definitions, this.#lists, this.#styleLevels));
   }
-  return styled;
-}
 
-/** Styles with a list of their own, inherited through basedOn. */
-function readStyles(
-  xml: string,
-  numbering: Numbering,
-  styled: ReadonlyMap<string, { abstractId: string; level: number }>,
-): void {
-  const parents = new Map<string, string>();
-  let style = '';
-  let level = 0;
-  for (const event of readXml(xml)) {
-    if (event.kind !== 'open') continue;
-    const value = attribute(event.attributes, 'w:val') ?? '';
-    if (event.name === 'w:style') {
-      style = attribute(event.attributes, 'w:styleId') ?? '';
-      level = 0;
-    } else if (event.name === 'w:basedOn') parents.set(style, value);
-    else if (event.name === 'w:ilvl') level = Number(value);
-    else if (event.name === 'w:numId' && style !== '')
-      numbering.styles.set(style, { numId: value, level: styled.get(style)?.level ?? level });
+  /** Where a paragraph stands: by its own list, else by its style's; null for no list (numId 0 switches lists off). */
+  placeOf(paragraph: { style: string | null; numId: string | null; level: number | null }): ListPlace | null {
+    const style = this.styles.get(paragraph.style);
+    const numId = paragraph.numId ?? style.numId;
+    if (numId === null || numId === '0') return null;
+    const list = this.#lists.get(numId);
+    if (!list) return null;
+    const styleLevel =
+      paragraph.numId === null && paragraph.style !== null ? this.#styleLevels.get(paragraph.style) : undefined;
+    const level = paragraph.level ?? styleLevel ?? style.level ?? 0;
+    const { sequence, levels } = this.#definitionOf(list.definition);
+    const own = list.levels.size > 0 ? new Map([...levels, ...list.levels]) : levels;
+    return { sequence, list: numId, level, levels: own, starts: list.starts };
   }
-  for (const id of parents.keys()) inherit(id, parents, numbering, 0);
-}
 
-function inherit(
-  style: string,
-  parents: ReadonlyMap<string, string>,
-  numbering: Numbering,
-  depth: number,
-): { numId: string; level: number } | null {
-  const own = numbering.styles.get(style);
-  if (own) return own;
-  const parent = parents.get(style);
-  if (parent === undefined || depth > 20) return null;
-  const inherited = inherit(parent, parents, numbering, depth + 1);
-  if (inherited) numbering.styles.set(style, inherited);
-  return inherited;
-}
-
-/** Counts the numbers of a document's lists as Word prints them. */
-export class ListCounter {
-  readonly #counts = new Map<string, number[]>();
-  readonly #overridden = new Set<string>();
-
-  constructor(private readonly numbering: Numbering) {}
-
-  /** The number or bullet Word prints before the next paragraph of a list; empty for none. */
-  next(numId: string, ilvl: number): string {
-    const list = this.numbering.lists.get(numId);
-    const levels = list ? this.numbering.levels.get(list.abstractId) : undefined;
-    const level = levels?.get(ilvl);
-    if (!list || !levels || !level || level.format === 'none') return '';
-    if (level.format === 'bullet') return bullet(level.text);
-    // Lists of one definition count on, unless a list restarts by an override.
-    const counts = this.#counts.get(list.abstractId) ?? [];
-    this.#counts.set(list.abstractId, counts);
-    const override = list.starts.get(ilvl);
-    if (override !== undefined && !this.#overridden.has(`${numId}/${ilvl}`)) {
-      this.#overridden.add(`${numId}/${ilvl}`);
-      counts[ilvl] = override;
-    } else counts[ilvl] = (counts[ilvl] ?? level.start - 1) + 1;
-    counts.length = ilvl + 1;
-    return level.text.replace(/%(\d)/g, (_, digit: string) => {
-      const at = Number(digit) - 1;
-      const shown = levels.get(at);
-      return format(counts[at] ?? shown?.start ?? 1, shown?.format ?? 'decimal');
-    });
-  }
-}
-
-/** Symbol fonts draw bullets with private characters; all are '-' here but for '+', the sub-bullet of office papers. */
-function bullet(text: string): string {
-  return text.trim() === '+' ? '+' : '-';
-}
-
-function format(value: number, kind: string): string {
-  switch (kind) {
-    case 'upperRoman':
-      return roman(value);
-    case 'lowerRoman':
-      return roman(value).toLowerCase();
-    case 'upperLetter':
-      return letter(value).toUpperCase();
-    case 'lowerLetter':
-      return letter(value);
-    case 'decimalZero':
-      return String(value).padStart(2, '0');
-    default:
-      return String(value);
-  }
-}
-
-function letter(value: number): string {
-  const index = (value - 1) % 26;
-  return String.fromCharCode(97 + index).repeat(Math.floor((value - 1) / 26) + 1);
-}
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
-function roman(value: number): string {
-  let rest = value;
-  let out = '';
-  for (const [amount, sign] of ROMAN) {
-    while (rest >= amount) {
-      out += sign;
-      rest -= amount;
+  /** Follows the link to a numbering style, whose list has the levels. */
+  #definitionOf(id: string): { sequence: string; levels: Map<number, ListLevel> } {
+    const definition = this.#definitions.get(id);
+    if (definition && definition.styleLink !== null && definition.levels.size === 0) {
+      const linked = this.#lists.get(this.styles.numIdOf(definition.styleLink) ?? '')?.definition;
+      const target = linked === undefined || linked === id ? undefined : this.#definitions.get(linked);
+      if (linked !== undefined && target) return { sequence: linked, levels: target.levels };
     }
+    return { sequence: id, levels: definition?.levels ?? new Map<number, ListLevel>() };
   }
-  return out;
+}
+
+/** Fills definitions and lists. */
+class NumberingReader {
+  #definition: Definition = { levels: new Map(), styleLink: null };
+  #list: List | null = null;
+  #level: ListLevel = { ...PLAIN_LEVEL };
+  #at = 0;
+
+  constructor(
+    private readonly definitions: Map<string, Definition>,
+    private readonly lists: Map<string, List>,
+    private readonly styleLevels: Map<string, number>,
+  ) {}
+
+  open(name: string, attributes: Attributes): void {
+    const value = attributes.get('w:val') ?? '';
+    if (name === 'w:abstractNum') {
+      this.#list = null;
+      this.#definition = { levels: new Map(), styleLink: null };
+      this.definitions.set(attributes.get('w:abstractNumId') ?? '', this.#definition);
+    } else if (name === 'w:num') {
+      this.#list = { definition: '', starts: new Map(), levels: new Map() };
+      this.lists.set(attributes.get('w:numId') ?? '', this.#list);
+    } else if (name === 'w:lvlOverride') this.#at = Number(attributes.get('w:ilvl') ?? 0);
+    else if (name === 'w:lvl') this.#openLevel(Number(attributes.get('w:ilvl') ?? 0));
+    else if (name === 'w:abstractNumId' && this.#list) this.#list.definition = value;
+    else if (name === 'w:startOverride') this.#list?.starts.set(this.#at, Number(value));
+    else if (name === 'w:numStyleLink') this.#definition.styleLink = value;
+    else this.#levelProperty(name, value);
+  }
+
+  close(): void {
+    // Levels and lists end where the next one begins.
+  }
+
+  text(): void {
+    // All is said in attributes.
+  }
+
+  #openLevel(at: number): void {
+    this.#at = at;
+    this.#level = { ...PLAIN_LEVEL };
+    (this.#list ?? this.#definition).levels.set(at, this.#level);
+  }
+
+  #levelProperty(name: string, value: string): void {
+    const level = this.#level;
+    if (name === 'w:start') level.start = Number(value) || 0;
+    else if (name === 'w:numFmt') level.format = numberFormat(value);
+    else if (name === 'w:lvlText') level.text = value;
+    else if (name === 'w:isLgl') level.legal = !['0', 'false'].includes(value);
+    else if (name === 'w:lvlRestart') level.restartAfter = Number(value) - 1;
+    else if (name === 'w:pStyle' && this.#list === null) this.styleLevels.set(value, this.#at);
+  }
 }

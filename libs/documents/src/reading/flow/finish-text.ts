@@ -1,0 +1,17 @@
+import { convertLegacy } from '../legacy/convert.js';
+import { refuseEmpty } from '../refusals.js';
+
+/** Control characters no text needs, halves of broken letters, and soft hyphens, which are only drawn at a line's end. */
+const NOISE = /(?![\t\n\f\r\x85])[\p{Cc}\p{Surrogate}\u00ad\ufffe\uffff]/gu;
+
+/**
+ * The last step of every reader: old encodings that no font told of are converted, letters put together (NFC), noise
+ * left out. `encoding` names the old encoding, if any.
+ * @throws DomainError `mixed-encodings`, `empty-text` with the given message
+ */
+export function finishText(text: string, emptyMessage: string): { text: string; encoding: string | null } {
+  const converted = convertLegacy(text);
+  const clean = (converted?.text ?? text).replace(/\r\n?/g, '\n').replace(NOISE, '').normalize('NFC');
+  if (!/\p{L}/u.test(clean)) throw refuseEmpty(emptyMessage);
+  return { text: clean, encoding: converted?.encoding ?? null };
+}

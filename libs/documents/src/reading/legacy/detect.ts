@@ -1,0 +1,46 @@
+/** The Vietnamese encodings used before Unicode (TCVN 6909:2001). */
+export type LegacyEncoding = 'tcvn3' | 'vni' | 'windows-1258';
+
+/**
+ * Telltale letters: bytes of an old encoding, read as windows-1252 (or pasted into Unicode files under the old fonts
+ * .VnTime, VNI-Times), show pairs and letters that no Unicode Vietnamese text holds.
+ */
+const TELLTALES: readonly (readonly [LegacyEncoding, RegExp])[] = [
+  // đ = ®, à = µ, á = ¸, â = ©, ê = ª, ô = «, ơ = ¬, ư = soft hyphen, ạ = ¹
+  [
+    'tcvn3',
+    /(?<=\p{L})[µ¸¶·¹©ª«¬\u00ad®](?=[\s\p{L}.,;:)]|$)|®(?=[\p{L}µ¸¶·¹©ª«¬\u00ad])|[µ¸¶·¹©ª«¬\u00ad](?=\p{L})/gu,
+  ],
+  // a tone or hat is a second letter: aø, aù, oâ, eâ, öô; đ = ñ
+  ['vni', /[aeiouyöôAEIOUYÖÔ][øùûõïâêåäëéèáàãüúØÙÛÕÏÂÊÅÄËÜÀÁ]|ñ(?=[aeiouyöô])|öô/gu],
+  // a tone is a combining byte: aÌ, oÒ, uÞ, aì, oò; đ = ð, ư = ý, ơ = õ
+  ['windows-1258', /[aeiouyâêôãõýAEIOUYÂÊÔ][ÌÒÞìò](?=[\s\p{Ll}.,;:)]|$)|ð(?=[aeiouyâêôãõý])|ýõ/gu],
+];
+
+/** Letters that only Unicode Vietnamese has (Ạ … ỹ, đ, ơ, ư, ă). */
+const UNICODE_VIETNAMESE = /[\u1ea0-\u1ef9đĐơƠưƯăĂ]/gu;
+/** Text judged, in characters: encodings do not change further down. */
+const SAMPLE = 50_000;
+/** One letter in twelve is less than any Vietnamese text has, and more than foreign names bring in. */
+const TELLTALE_SHARE = 1 / 12;
+/** More Unicode letters than this beside the old ones: parts of the text are in another encoding. */
+const MIXED_SHARE = 1 / 50;
+
+/** The old encoding the text is in; 'mixed' when it also holds much Unicode Vietnamese; null for none. */
+export function legacyEncodingOf(text: string): LegacyEncoding | 'mixed' | null {
+  const sample = text.slice(0, SAMPLE);
+  const letters = count(sample, /\p{L}/gu);
+  if (letters < 20) return null;
+  let best: { encoding: LegacyEncoding; count: number } | null = null;
+  for (const [encoding, pattern] of TELLTALES) {
+    const found = count(sample, pattern);
+    if (best === null || found > best.count) best = { encoding, count: found };
+  }
+  const unicode = count(sample, UNICODE_VIETNAMESE);
+  if (best === null || best.count <= letters * TELLTALE_SHARE || best.count <= unicode) return null;
+  return unicode > letters * MIXED_SHARE ? 'mixed' : best.encoding;
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
