@@ -21,6 +21,23 @@ export const useDraftText = (id: string, enabled: boolean) =>
     queryFn: () => answer(api.GET('/api/drafts/{id}/text', { params: { path: { id } } })),
   });
 
+/** Where the lines stand on the pages of the file; it never changes. */
+export const useDraftPages = (id: string, enabled: boolean) =>
+  useQuery({
+    queryKey: ['draft-pages', id],
+    enabled,
+    staleTime: Infinity,
+    queryFn: () => answer(api.GET('/api/drafts/{id}/pages', { params: { path: { id } } })),
+  });
+
+/** Who saved a draft, and when; asked for when somebody wants to know. */
+export const useRevisions = (id: string, enabled: boolean) =>
+  useQuery({
+    queryKey: ['drafts', id, 'revisions'],
+    enabled,
+    queryFn: () => answer(api.GET('/api/drafts/{id}/revisions', { params: { path: { id } } })),
+  });
+
 export const usePlans = () =>
   useQuery({ queryKey: ['plans'], queryFn: () => answer(api.GET('/api/plans')), refetchInterval: LIVE_MS });
 

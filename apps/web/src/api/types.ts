@@ -22,6 +22,15 @@ export type SingleDuty = Schemas['SingleDutyView'];
 export type DateRelation = Schemas['DateRelation'];
 export type DeadlineSource = Schemas['DeadlineSource'];
 export type SourcePlace = Schemas['SourcePlaceView'];
+export type LineBox = Schemas['LineBoxView'];
+export type DraftPages = Schemas['DraftPages'];
+export type DocumentKind = Schemas['DocumentKind'];
+export type FieldReason = Schemas['FieldReasonView'];
+export type Confidence = Schemas['Confidence'];
+export type DateProposal = Schemas['DateProposalView'];
+export type DraftDuty = Schemas['DraftDutyView'];
+export type Duplicate = Schemas['Duplicate'];
+export type DraftRevision = Schemas['RevisionRow'];
 export type ProgressEvent = Schemas['ProgressEvent'];
 
 export type Plan = Schemas['PlanView'];

@@ -18,6 +18,8 @@ describe('goals in words', () => {
     [measure({ comparator: '<', value: 5, unit: '‰' }), 'dưới 5‰'],
     [measure({ comparator: '<=', value: 550, unit: '/100.000' }), 'không quá 550 trên 100.000'],
     [measure({ comparator: 'range', value: 2, valueMax: 3 }), 'từ 2 đến 3%'],
+    [measure({ value: 200, unit: null, countOf: 'mô hình' }), 'từ 200 mô hình trở lên'],
+    [measure({ comparator: '=', value: 12.5, unit: null }), 'đạt 12,5'],
   ])('%#', (given, words) => {
     expect(goalText(given)).toBe(words);
   });

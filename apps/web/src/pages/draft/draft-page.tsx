@@ -6,7 +6,7 @@ import { Page } from '../../components/page.js';
 import { StateView } from '../../components/state-view.js';
 import { planPath, ROUTES } from '../../routes.js';
 import { ReadingProgress } from '../drafts/reading-progress.js';
-import { DraftReview } from './draft-review.js';
+import { DraftReview } from './review/draft-review.js';
 import './draft.css';
 
 const BACK = { to: ROUTES.drafts, text: 'Danh sách dự thảo' };

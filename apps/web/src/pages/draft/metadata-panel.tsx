@@ -3,18 +3,16 @@ import { useState } from 'react';
 import type { DraftContent } from '../../api/types.js';
 import { day } from '../../components/dates.js';
 import { Block } from '../../components/page.js';
-import { type Edit, setMetadata } from './edit.js';
+import { setMetadata } from './edits/plan-edits.js';
+import { WhyField } from './reasons/why.js';
+import { useReview } from './review/review-context.js';
+import { metaKey } from './source/spots.js';
 
 type Metadata = DraftContent['metadata'];
 
-interface MetadataPanelProps {
-  metadata: Metadata;
-  mayEdit: boolean;
-  edit: (edit: Edit) => void;
-}
-
 /** Head of the document as read; a blank says so. */
-export function MetadataPanel({ metadata, mayEdit, edit }: MetadataPanelProps) {
+export function MetadataPanel({ metadata }: { metadata: Metadata }) {
+  const { mayEdit, edit } = useReview();
   const [open, setOpen] = useState(false);
   const { number, symbol, issuer, date, title, periodFrom, periodTo, signer, legalBases } = metadata;
   const paper = [number, symbol].filter(Boolean).join('/');
@@ -30,13 +28,13 @@ export function MetadataPanel({ metadata, mayEdit, edit }: MetadataPanelProps) {
       }
     >
       <dl className="facts">
-        <Fact name="Trích yếu" value={title} />
-        <Fact name="Số, ký hiệu" value={paper || null} blank="Chưa có, điền khi ban hành" />
-        <Fact name="Ngày ban hành" value={date ? day(date) : null} blank="Chưa có, điền khi ban hành" />
-        <Fact name="Cơ quan ban hành" value={issuer} />
-        <Fact name="Giai đoạn" value={periodText(periodFrom, periodTo)} />
-        <Fact name="Chức vụ người ký" value={signer.title} />
-        <Fact name="Căn cứ" value={legalBases.length > 0 ? `${legalBases.length} văn bản` : null} />
+        <Fact field="title" name="Trích yếu" value={title} />
+        <Fact field="number" name="Số, ký hiệu" value={paper || null} blank="Chưa có, điền khi ban hành" />
+        <Fact field="date" name="Ngày ban hành" value={date ? day(date) : null} blank="Chưa có, điền khi ban hành" />
+        <Fact field="issuer" name="Cơ quan ban hành" value={issuer} />
+        <Fact field="periodTo" name="Giai đoạn" value={periodText(periodFrom, periodTo)} />
+        <Fact field="signer" name="Chức vụ người ký" value={signer.title} />
+        <Fact field="legalBases" name="Căn cứ" value={legalBases.length > 0 ? `${legalBases.length} văn bản` : null} />
       </dl>
       {open ? (
         <MetadataDialog
@@ -55,11 +53,23 @@ export function periodText(from: number | null, to: number | null): string | nul
   return from === null ? null : `Từ năm ${from}`;
 }
 
-function Fact({ name, value, blank = 'Không nêu' }: { name: string; value: string | null; blank?: string }) {
+interface FactProps {
+  /** Field of the metadata, for its reason. */
+  field: string;
+  name: string;
+  value: string | null;
+  blank?: string;
+}
+
+function Fact({ field, name, value, blank = 'Không nêu' }: FactProps) {
   return (
-    <div>
+    <div data-spot={metaKey(field)}>
       <dt>{name}</dt>
-      <dd className={value ? undefined : 'soft'}>{value ?? blank}</dd>
+      <dd className={value ? undefined : 'soft'}>
+        <WhyField spot={metaKey(field)} name={field}>
+          {value ?? blank}
+        </WhyField>
+      </dd>
     </div>
   );
 }
@@ -71,15 +81,20 @@ interface MetadataDialogProps {
 }
 
 function MetadataDialog({ metadata, onClose, onSave }: MetadataDialogProps) {
-  const [form] = Form.useForm<Pick<Metadata, 'title' | 'periodFrom' | 'periodTo'>>();
+  const [form] = Form.useForm<Pick<Metadata, 'title' | 'issuer' | 'periodFrom' | 'periodTo'>>();
   return (
     <Modal open title="Sửa thông tin văn bản" okText="Xong" onOk={() => form.submit()} onCancel={onClose}>
       <Form
         form={form}
         layout="vertical"
         initialValues={metadata}
-        onFinish={({ title, periodFrom, periodTo }) => {
-          onSave({ title: title?.trim() ?? null, periodFrom: periodFrom ?? null, periodTo: periodTo ?? null });
+        onFinish={({ title, issuer, periodFrom, periodTo }) => {
+          onSave({
+            title: title?.trim() ?? null,
+            issuer: issuer?.trim() || null,
+            periodFrom: periodFrom ?? null,
+            periodTo: periodTo ?? null,
+          });
           onClose();
         }}
       >
@@ -89,6 +104,9 @@ function MetadataDialog({ metadata, onClose, onSave }: MetadataDialogProps) {
           rules={[{ required: true, whitespace: true, message: 'Xin nhập trích yếu.' }]}
         >
           <Input.TextArea autoSize maxLength={4000} />
+        </Form.Item>
+        <Form.Item name="issuer" label="Cơ quan ban hành">
+          <Input maxLength={500} />
         </Form.Item>
         <div className="row">
           <Form.Item name="periodFrom" label="Từ năm">
