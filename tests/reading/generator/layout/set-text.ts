@@ -1,0 +1,113 @@
+import type { Block } from './blocks.js';
+import type { Pages, Setting } from './setting.js';
+
+/** A line with what the page breaks have to know of it. */
+interface SetLine {
+  text: string;
+  /** A page may end behind this line. */
+  mayBreak: boolean;
+}
+
+/** The text of a file: paragraphs set on lines and pages. */
+export function setText(blocks: readonly Block[], setting: Setting): string {
+  const lines = blocks.flatMap((block, i) => [
+    ...setBlock(block, blocks[i + 1], setting),
+    ...gapBehind(block, setting),
+  ]);
+  const paged = setting.pages ? withPages(lines, setting.pages, setting.width === null) : lines.map(({ text }) => text);
+  const spaced = withNoBreakSpaces(paged.join(setting.lineEnd), setting.noBreakEvery);
+  return setting.decomposed ? spaced.normalize('NFD') : spaced;
+}
+
+function gapBehind({ fixed }: Block, { gap }: Setting): SetLine[] {
+  return gap === 1 && !fixed ? [{ text: '', mayBreak: false }] : [];
+}
+
+function setBlock(block: Block, next: Block | undefined, setting: Setting): SetLine[] {
+  const { width, indent, gap } = setting;
+  const broken = width === null || block.fixed ? [block.text] : wrap(block.text, width, indent);
+  const loose = gap === 0 && width !== null && !block.fixed;
+  const rows = loose ? withPlainEnd(block, next, broken, width) : broken;
+  return rows.map((text, i) => ({
+    text: block.fixed ? text : ' '.repeat(i === 0 ? indent.first : indent.others) + text,
+    mayBreak: !block.fixed && !(block.keepWithNext && i === rows.length - 1),
+  }));
+}
+
+/** Cuts at spaces, as many words a line as fit. */
+function wrap(text: string, width: number, indent: Setting['indent']): string[] {
+  const rows: string[] = [''];
+  for (const word of text.split(' ')) {
+    const row = rows.at(-1) ?? '';
+    const room = width - (rows.length === 1 ? indent.first : indent.others);
+    if (row !== '' && row.length + 1 + word.length > room) rows.push(word);
+    else rows[rows.length - 1] = row === '' ? word : `${row} ${word}`;
+  }
+  return rows;
+}
+
+/**
+ * Without empty lines, what parts an unmarked paragraph from the one before is its capital behind a line that ended
+ * early. Where chance hides that from any reader, a word is carried over: a paragraph's last line is made short before
+ * an unmarked one, and inside an unmarked paragraph no line ends with its sentence.
+ */
+function withPlainEnd(block: Block, next: Block | undefined, rows: readonly string[], width: number): string[] {
+  const fixed = [...rows];
+  if (!block.marked) for (let i = 0; i < fixed.length - 1; i++) if (/[.;:]$/.test(fixed[i] ?? '')) carryOver(fixed, i);
+  const last = fixed.length - 1;
+  if (next && !next.marked && (fixed[last] ?? '').length > width * 0.6) halve(fixed, last);
+  return fixed;
+}
+
+function carryOver(rows: string[], i: number): void {
+  const row = rows[i] ?? '';
+  const at = row.lastIndexOf(' ');
+  if (at <= 0) return;
+  rows[i + 1] = `${row.slice(at + 1)} ${rows[i + 1] ?? ''}`;
+  rows[i] = row.slice(0, at);
+}
+
+function halve(rows: string[], i: number): void {
+  const row = rows[i] ?? '';
+  const at = row.lastIndexOf(' ', Math.floor(row.length * 0.75));
+  if (at > 0) rows.splice(i, 1, row.slice(0, at), row.slice(at + 1));
+}
+
+/** Page breaks with number and running head; a paragraph in one line is cut at a space near the foot of the page. */
+function withPages(lines: readonly SetLine[], pages: Pages, cutLines: boolean): string[] {
+  const out: string[] = [];
+  let onPage = 0;
+  let page = 1;
+  const breakPage = (): void => {
+    page += 1;
+    onPage = 0;
+    const top = [pages.number(page), ...(pages.runningHead === null ? [] : [pages.runningHead])];
+    const [first = '', ...rest] = top;
+    out.push(...(pages.formFeed ? [`\f${first}`] : ['', first]), ...rest, ...(pages.formFeed ? [] : ['']));
+  };
+  for (const { text, mayBreak } of lines) {
+    onPage += 1;
+    if (onPage < pages.linesAPage || !mayBreak) {
+      out.push(text);
+      continue;
+    }
+    const at = cutLines ? cutAt(text) : -1;
+    out.push(at < 0 ? text : text.slice(0, at));
+    breakPage();
+    if (at >= 0) out.push(text.slice(at + 1));
+  }
+  return out;
+}
+
+/** A space in the middle of a sentence, before a small letter; -1 when there is none. */
+function cutAt(text: string): number {
+  for (const match of text.slice(Math.floor(text.length / 2)).matchAll(/(?<=[\p{L},]) (?=\p{Ll})/gu))
+    return Math.floor(text.length / 2) + match.index;
+  return -1;
+}
+
+function withNoBreakSpaces(text: string, every: number): string {
+  if (every === 0) return text;
+  let count = 0;
+  return text.replace(/ /g, (space) => (++count % every === 0 ? '\u00a0' : space));
+}
