@@ -24,7 +24,7 @@ const school: ParsedUnit = {
           date: '2026-07-15',
           monthDay: null,
           relation: 'before',
-          term: { points: [{ year: 2026, month: 7, day: 15 }], span: null, undated: null, feast: null },
+          term: { points: [{ year: 2026, month: 7, day: 15 }], span: null, undated: null, named: null },
           place,
         },
         {
@@ -33,7 +33,7 @@ const school: ParsedUnit = {
           date: null,
           monthDay: null,
           relation: null,
-          term: { points: [], span: null, undated: 'continuous', feast: null },
+          term: { points: [], span: null, undated: 'continuous', named: null },
           place,
         },
       ],

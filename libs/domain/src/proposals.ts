@@ -41,11 +41,11 @@ export function proposeDates(words: TimeWords, time: PlanTime, calendar: WorkCal
 
 /**
  * The one day that follows from the words without doubt: a full date, or a month, quarter or year named with its year
- * ('trong tháng 5/2026' is by 31/5/2026). null when the plan's year or an event would be needed.
+ * ('trong tháng 5/2026' is by 31/5/2026). null when the plan's year, an event or a rule of law ('giữa năm' is 30/6) would be needed.
  */
 export function statedDay({ kind, term }: Pick<TimeWords, 'kind' | 'term'>): PlainDate | null {
   const [point] = term.points;
-  if (kind !== 'once' || term.points.length !== 1 || point === undefined || point.year === null) return null;
+  if (kind !== 'once' || term.points.length !== 1 || point?.year == null || term.named !== null) return null;
   return daysOfPoints(term, kind, { issuedOn: null, firstYear: null, lastYear: null })[0] ?? null;
 }
 
@@ -54,26 +54,32 @@ function daysOf(words: TimeWords, time: PlanTime, calendar: WorkCalendar): Days 
   if (term.span) return daysOfSpan(term.span, time, calendar);
   if (term.points.length > 0) return datedDays(words, time);
   if (term.undated === 'no-day' && (kind === 'half-yearly' || kind === 'quarterly' || kind === 'monthly')) {
-    const ends = datedDays({ ...words, term: { ...term, points: [{ year: null, month: null, day: null }] } }, time);
-    const why = `Kế hoạch không nêu ngày; đề xuất ngày cuối của mỗi kỳ. ${ends.why ?? ''}`.trim();
-    return ends.undated === null ? { ...ends, why } : ends;
+    return datedDays(
+      { ...words, term: { ...term, points: [{ year: null, month: null, day: null }] } },
+      time,
+      'Kế hoạch không nêu ngày; đề xuất ngày cuối của mỗi kỳ.',
+    );
   }
-  return cannot(term.undated ?? 'no-day');
+  const undated = term.undated ?? 'no-day';
+  return term.named === null ? cannot(undated) : cannot(undated, whyNamed(undated, term.named));
 }
 
-function datedDays({ kind, term }: TimeWords, time: PlanTime): Days {
+function whyNamed(undated: Undated, named: string): string {
+  return undated === 'event'
+    ? `Thời hạn gắn với ${named}. Xin đặt ngày cụ thể.`
+    : `Thời hạn theo ${named}. Xin xem văn bản đó để đặt ngày nếu cần.`;
+}
+
+function datedDays({ kind, term }: TimeWords, time: PlanTime, how: string | null = endOf(term.points)): Days {
   const dates = daysOfPoints(term, kind, time);
   const yearless = term.points.some((point) => point.year === null);
   if (dates.length === 0) return cannot('no-year', time.firstYear === null ? WHY['no-year'] : passed(time));
-  return {
-    dates,
-    undated: null,
-    why: sentence([feastOf(term.feast), yearless && yearOf(kind, time, dates), endOf(term.points), most(dates)]),
-  };
+  const parts = [namedOf(term.named), how, yearless && yearOf(kind, time, dates), most(dates)];
+  return { dates, undated: null, why: sentence(parts) };
 }
 
-function feastOf(feast: string | null): string | null {
-  return feast === null ? null : `Tính theo ${feast}.`;
+function namedOf(named: string | null): string | null {
+  return named === null ? null : `Tính theo ${named}.`;
 }
 
 /** How the year was found that the words leave out. */

@@ -43,7 +43,7 @@ export function dayOfMonth(year: number, month: number, day: number | null): Pla
 
 /**
  * The days the points of a term fall on within the plan, in order, each once: in a stated year, else each year of the plan for
- * what comes back, else the first year in which the day lies on or after the plan's own date. At most `MOST_DAYS`.
+ * what comes back, else the first year in which the day lies after the plan's own date. At most `MOST_DAYS`.
  */
 export function daysOfPoints(term: Pick<TimeTerm, 'points'>, kind: Frequency, time: PlanTime): PlainDate[] {
   const days = new Set<PlainDate>();
@@ -60,7 +60,7 @@ function daysOfPoint(point: TimePoint, kind: Frequency, time: PlanTime): PlainDa
   const lastYear = Math.max(firstYear, time.lastYear ?? firstYear);
   const days: PlainDate[] = [];
   for (let year = firstYear; year <= lastYear && days.length < MOST_DAYS; year++) {
-    days.push(...inYear(year).filter((day) => issuedOn === null || day >= issuedOn));
+    days.push(...inYear(year).filter((day) => issuedOn === null || day > issuedOn));
     if (!isRepeating(kind) && days.length > 0) break;
   }
   return days;

@@ -46,6 +46,6 @@ export interface TimeTerm {
   span: TimeSpan | null;
   /** Why the words by themselves give no day; null where points or span give some. */
   undated: Undated | null;
-  /** Vietnamese name of the nationally fixed day or month meant: 'khai giảng', 'Tháng hành động vì trẻ em'. */
-  feast: string | null;
+  /** Vietnamese words for what fixes the day: a nationally fixed day ("ngày khai giảng 05/9"), a rule, the paper that says when. */
+  named: string | null;
 }

@@ -1,3 +1,6 @@
+import { LAYOUT_RULES } from './layout-rules.js';
+import { TIME_RULES } from './time-rules.js';
+
 /** A rule of the reader: the habit of writing it reads, in Vietnamese, as shown to reviewers and by `split --explain`. */
 export interface RuleDescription {
   habit: string;
@@ -5,19 +8,10 @@ export interface RuleDescription {
   source: string;
 }
 
-const ND30 = 'Nghị định 30/2020/NĐ-CP, Phụ lục I';
-const USAGE = 'Cách viết thường gặp';
-
 /** Every rule that fills a field. Ids are stable: `field.habit`. */
 export const RULES = {
-  'unit.numbered-heading': { habit: 'Đơn vị đứng đầu mục được đánh số trong phần Tổ chức thực hiện', source: ND30 },
-  'unit.group': { habit: 'Tên số nhiều ("các trường học") chỉ một nhóm đơn vị', source: USAGE },
-  'unit.requested': { habit: '"Đề nghị" đứng trước tên: đơn vị không trực thuộc', source: USAGE },
-  'deadline.words': { habit: 'Từ chỉ thời hạn hoặc nhịp làm việc trong câu giao việc', source: USAGE },
-  'target.bullet': { habit: 'Mỗi gạch đầu dòng trong phần chỉ tiêu cụ thể là một chỉ tiêu', source: USAGE },
-  'target.numbered': { habit: 'Dòng mở đầu bằng "Chỉ tiêu" và số thứ tự', source: USAGE },
-  'measure.figure': { habit: 'Con số kèm đơn vị (%, ‰, trên 100.000) là mức phải đạt', source: USAGE },
-  'task.bullet': { habit: 'Mỗi gạch đầu dòng dưới tên đơn vị là một nhiệm vụ', source: USAGE },
+  ...LAYOUT_RULES,
+  ...TIME_RULES,
 } as const satisfies Readonly<Record<string, RuleDescription>>;
 
 export type RuleId = keyof typeof RULES;

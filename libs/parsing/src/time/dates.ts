@@ -1,65 +1,119 @@
-import type { DateRelation } from '#domain';
+import type { DateRelation, TimePoint } from '#domain';
 
-/** A day named in the text together with the words that make it a deadline. */
+/** Days named in the text together with the words that make them a deadline. */
 export interface NamedDay {
   index: number;
   length: number;
-  day: number;
-  month: number;
-  year: number | null;
   relation: DateRelation;
-  /** Further days behind it, MM-DD: 'trước ngày 01/6 và 15/11'. */
-  more: string[];
+  /** The day and those listed behind it ('trước ngày 01/6 và 15/11'); `month` null = in each month. */
+  points: TimePoint[];
+  /** 'ngày 15 của tháng cuối quý': the words say how often by themselves. */
+  every: 'monthly' | 'quarterly' | null;
 }
 
 // domain.md §5: 'trước ngày' excludes the day, 'chậm nhất', 'đến hết', 'vào' include it.
-const BEFORE = 'trước';
-const BY = 'chậm nhất(?: là)?(?: vào)?|muộn nhất(?: là)?(?: vào)?|đến hết|(?:xong )?trong|hết|vào|đến';
-const DAY =
-  '(\\d{1,2})\\s*(?:[/.-]\\s*(\\d{1,2})(?:\\s*[/.-]\\s*(\\d{4}))?|tháng\\s*(\\d{1,2})(?:\\s*(?:năm|/)\\s*(\\d{4}))?)(?![\\d/%‰])';
+const BEFORE = '(?:xong |hoàn thành )?trước';
+const BY =
+  'chậm nhất(?: là)?(?: vào| đến| trong)?|muộn nhất(?: là)?(?: vào)?|đến hết|(?:xong |hoàn thành )?trong|hết|vào|đến|không (?:muộn|chậm) (?:hơn|quá)';
+const YEAR = '(?:20\\d{2}|19\\d{2})';
+const DAY = `(\\d{1,2})\\s*(?:[/.-]\\s*(\\d{1,2})(?:\\s*[/.-]\\s*(${YEAR}))?|tháng\\s*(\\d{1,2})(?:\\s*(?:,\\s*năm|năm|/)\\s*(${YEAR}))?)(?![\\d/%‰]|[.,]\\d)`;
 const NAMED = new RegExp(`(?<![\\p{L}])(?:(${BEFORE})|(${BY}))\\s+(?:ngày\\s+)?(?:mùng\\s+)?${DAY}`, 'gu');
-const BARE_DAY_NEEDS = /ngày|trước|nhất|hết/u;
-const ANOTHER = new RegExp(`^\\s*(?:,|và|;|hoặc)\\s*(?:trước\\s+)?(?:ngày\\s+)?${DAY}`, 'u');
+const BARE_DAY_NEEDS = /ngày|trước|nhất|hết|(?:20|19)\d{2}$/u;
+const ANOTHER = new RegExp(
+  `^\\s*(?:,|và|;|hoặc|,\\s*và)\\s*(?:trước\\s+)?(?:(?:hết\\s+)?ngày\\s+)?(?:mùng\\s+)?${DAY}`,
+  'u',
+);
+const OF_EACH = `(?:\\s+của)?\\s+(?:(?:các\\s+)?tháng\\s+(cuối|đầu|giữa)\\s+(?:của\\s+)?(?:(?:mỗi|hằng|hàng|từng)\\s+)?qu[ýí]|(?:hằng|hàng|mỗi|từng)\\s+tháng|(tháng\\s+(?:sau|kế tiếp|tiếp theo|liền kề)))`;
+const EACH_MONTH = new RegExp(
+  `(?<![\\p{L}])(?:(?:(${BEFORE})|${BY})\\s+)?ngày\\s+(?:mùng\\s+)?(?:(\\d{1,2})(?:\\s*(?:,|và)\\s*(?:ngày\\s+)?(\\d{1,2}))?|(cuối)(?:\\s+cùng)?)(?![\\d/%‰])${OF_EACH}`,
+  'gu',
+);
+const QUARTER_MONTHS: Readonly<Record<string, readonly number[]>> = {
+  đầu: [1, 4, 7, 10],
+  giữa: [2, 5, 8, 11],
+  cuối: [3, 6, 9, 12],
+};
 
-/** Finds days that bind: 'trước ngày 30/11', 'chậm nhất 15 tháng 6 năm 2026'. Dates of cited papers are not among them. */
+/** Finds days that bind: 'trước ngày 30/11', 'chậm nhất 15 tháng 6 năm 2026', 'ngày 05 hằng tháng'. Dates of cited papers are not among them. */
 export function findDays(key: string): NamedDay[] {
+  if (!/\d|ngày cuối/.test(key)) return [];
+  const days = [...daysOfTheYear(key), ...daysOfTheMonth(key)].sort((a, b) => a.index - b.index);
+  let end = -1;
+  return days.filter((day) => {
+    if (day.index < end) return false;
+    end = day.index + day.length;
+    return true;
+  });
+}
+
+function daysOfTheYear(key: string): NamedDay[] {
   const days: NamedDay[] = [];
-  if (!/\d/.test(key)) return days;
   for (const match of key.matchAll(NAMED)) {
-    const day = Number(match[3]);
-    const month = Number(match[4] ?? match[6]);
-    const year = match[5] ?? match[7];
-    if (!isDay(day, month) || !BARE_DAY_NEEDS.test(match[0])) continue;
+    const point = pointOfDay(match.slice(3));
+    if (point === null || !BARE_DAY_NEEDS.test(match[0])) continue;
     const relation = match[1] === undefined ? 'by' : 'before';
-    const found: NamedDay = {
-      index: match.index,
-      length: match[0].length,
-      day,
-      month,
-      year: year ? Number(year) : null,
-      relation,
-      more: [],
-    };
+    const found: NamedDay = { index: match.index, length: match[0].length, relation, points: [point], every: null };
     addFurtherDays(key, found);
+    found.points = withYear(found.points);
     days.push(found);
   }
   return days;
 }
 
+/** More days than these are no list of days of the year. */
+const MOST_DAYS = 12;
+
 function addFurtherDays(key: string, found: NamedDay): void {
-  for (;;) {
+  while (found.points.length < MOST_DAYS) {
     const next = ANOTHER.exec(key.slice(found.index + found.length, found.index + found.length + 60));
-    if (!next || !isDay(Number(next[1]), Number(next[2] ?? next[4]))) return;
+    const point = next ? pointOfDay(next.slice(1)) : null;
+    if (!next || point === null) return;
     found.length += next[0].length;
-    found.more.push(monthDay({ day: Number(next[1]), month: Number(next[2] ?? next[4]) }));
+    found.points.push(point);
   }
+}
+
+/** A day as written, in five groups for `pointOfDay`: '30/11/2026', '30 tháng 11 năm 2026', '30/11'. */
+export const A_DAY = DAY;
+
+/** Day, month and year in the groups of `A_DAY`; null for a day or month there is none of. */
+export function pointOfDay([day, month, year, monthInWords, yearInWords]: readonly (
+  string | undefined
+)[]): TimePoint | null {
+  const point = { year: Number(year ?? yearInWords ?? 0), month: Number(month ?? monthInWords), day: Number(day) };
+  if (!isDay(point.day, point.month)) return null;
+  return { ...point, year: point.year === 0 ? null : point.year };
+}
+
+/** 'trước ngày 15/6 và 15/12/2026': the year behind the last day is that of all. */
+export function withYear(points: readonly TimePoint[]): TimePoint[] {
+  const last = points.at(-1)?.year ?? null;
+  return points.map((point) => ({ ...point, year: point.year ?? last }));
+}
+
+function daysOfTheMonth(key: string): NamedDay[] {
+  const days: NamedDay[] = [];
+  for (const match of key.matchAll(EACH_MONTH)) {
+    const [whole, before, first, second, last, which] = match;
+    const numbers = last === undefined ? [first, second].filter((day) => day !== undefined).map(Number) : [null];
+    if (numbers.some((day) => day !== null && (day < 1 || day > 31))) continue;
+    const months = which === undefined ? [null] : (QUARTER_MONTHS[which] ?? []);
+    days.push({
+      index: match.index,
+      length: whole.length,
+      relation: before === undefined ? 'by' : 'before',
+      points: numbers.flatMap((day) => months.map((month) => ({ year: null, month, day }))),
+      every: which === undefined ? 'monthly' : 'quarterly',
+    });
+  }
+  return days;
 }
 
 function isDay(day: number, month: number): boolean {
   return day >= 1 && day <= 31 && month >= 1 && month <= 12;
 }
 
-/** MM-DD. */
-export function monthDay(day: Pick<NamedDay, 'day' | 'month'>): string {
-  return `${String(day.month).padStart(2, '0')}-${String(day.day).padStart(2, '0')}`;
+/** MM-DD of a point with a month and a day. */
+export function monthDay({ month, day }: TimePoint): string {
+  return `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

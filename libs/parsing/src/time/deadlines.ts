@@ -1,17 +1,13 @@
-import type { ParsedDeadline, ParsedTime, TimeTerm } from '#domain';
+import { type Frequency, type ParsedDeadline, type ParsedTime, type TimePoint, isPlainDate } from '#domain';
 import type { Because } from '../explain/reasons.js';
 import type { Places } from '../structure/place.js';
 import { slice, type Passage } from '../text/passage.js';
 import { findDays, monthDay, type NamedDay } from './dates.js';
+import { type FoundDeadline, type FoundTime, phrase } from './found.js';
+import { OTHER_RULES } from './other-rules.js';
+import { type OtherRule, otherTimesOf } from './other-times.js';
+import { datedTerm } from './terms.js';
 import { findTimeWords, type TimeWord } from './time-words.js';
-
-/** A deadline with its place in the passage it was read from. */
-export interface FoundDeadline extends Omit<ParsedDeadline, 'place'> {
-  index: number;
-  /** The words, in the passage. */
-  from: Passage;
-  because: Omit<Because, 'from'>;
-}
 
 /** The words of time of a task, each with the rule that read it. */
 export interface TaskTimes {
@@ -31,38 +27,42 @@ export function clausesOf(text: Passage): Passage[] {
   return clauses.filter((clause) => clause.text !== '');
 }
 
-/** Words of time or frequency of the unit's own acts, in order (domain.md §5). */
-export function readTimes(task: Passage, places: Places): TaskTimes {
-  const deadlines = clausesOf(task).flatMap((clause) =>
-    deadlinesOfClause(clause).map((found) => ({
-      time: deadlineOf(found, places),
-      because: { ...found.because, from: found.from },
-    })),
-  );
-  return { deadlines, otherTimes: [] };
+/** Words of time or frequency of the unit's own acts, in order, and the further ones (domain.md §5). */
+export function readTimes(task: Passage, places: Places, rules: readonly OtherRule[] = OTHER_RULES): TaskTimes {
+  const times: TaskTimes = { deadlines: [], otherTimes: [] };
+  for (const clause of clausesOf(task)) {
+    const deadlines = deadlinesOfClause(clause);
+    times.deadlines.push(...deadlines.map((found) => asDeadline(found, places)));
+    times.otherTimes.push(...otherTimesOf(clause, deadlines, rules).map((found) => asTime(found, places)));
+  }
+  return times;
 }
 
-function deadlineOf(found: FoundDeadline, places: Places): ParsedDeadline {
-  const { text, kind, date, monthDay, monthDays, relation, term, from } = found;
-  return {
-    ...{ text, kind, date, monthDay, relation },
-    ...(monthDays ? { monthDays } : {}),
-    ...{ term, place: places.of(from) },
-  };
+/** A deadline as the plan holds it. */
+export function asDeadline(found: FoundDeadline, places: Places): TaskTimes['deadlines'][number] {
+  const { date, monthDay, monthDays } = found;
+  const { time, because } = asTime(found, places);
+  return { time: { ...time, date, monthDay, ...(monthDays ? { monthDays } : {}) }, because };
+}
+
+/** Words of time as the plan holds them. */
+export function asTime(found: FoundTime, places: Places): TaskTimes['otherTimes'][number] {
+  const { text, kind, relation, term, from } = found;
+  return { time: { text, kind, relation, term, place: places.of(from) }, because: { ...found.because, from } };
 }
 
 /** The deadlines of one clause; several words for one time are one deadline. */
 export function deadlinesOfClause(clause: Passage): FoundDeadline[] {
   const timeWords = findTimeWords(clause.key);
   const days = findDays(clause.key);
-  const used = new Set<TimeWord>();
-  const found: FoundDeadline[] = days.map((day) => fromDay(clause, day, timeWords, used));
-  const rest = outside(timeWords, days).filter((word) => !used.has(word));
+  const intervals = new Intervals(clause, timeWords, days);
+  const found = days.flatMap((day) => fromDay(clause, day, intervals));
+  const rest = outside(timeWords, days).filter((word) => !intervals.used.has(word));
   const exact = found.length > 0 || rest.some((word) => isInterval(word));
   for (const word of rest) {
     // 'định kỳ' beside an interval or a date says nothing more.
     if (word.kind === 'periodic' && exact) continue;
-    found.push(fromWord(clause, word));
+    found.push({ ...phrase(clause, word), ...fromWord(word), date: null, monthDay: null });
   }
   return firstOfEach(found.sort((a, b) => a.index - b.index));
 }
@@ -77,8 +77,8 @@ function firstOfEach(found: readonly FoundDeadline[]): FoundDeadline[] {
   return [...byTime.values()];
 }
 
-function isInterval(word: TimeWord): boolean {
-  return word.kind === 'annual' || word.kind === 'quarterly' || word.kind === 'monthly' || word.kind === 'half-yearly';
+function isInterval({ kind }: TimeWord): boolean {
+  return kind === 'annual' || kind === 'quarterly' || kind === 'monthly' || kind === 'half-yearly';
 }
 
 /** The words that are no part of a named day; both lists are in the order of the text. */
@@ -87,82 +87,126 @@ function outside(timeWords: readonly TimeWord[], days: readonly NamedDay[]): Tim
   return timeWords.filter((word) => {
     while (at < days.length && endOf(days[at]) <= word.index) at++;
     const day = days[at];
-    return day === undefined || word.index < day.index;
+    return day === undefined || word.index + word.length <= day.index;
   });
 }
 
-function endOf(day: NamedDay | undefined): number {
-  return day ? day.index + day.length : Number.POSITIVE_INFINITY;
+function endOf(at: { index: number; length: number } | undefined): number {
+  return at ? at.index + at.length : Number.POSITIVE_INFINITY;
 }
 
-/** A day: with a year it is due once, without one it comes back each year (two such days: half-yearly). */
-function fromDay(clause: Passage, day: NamedDay, timeWords: readonly TimeWord[], used: Set<TimeWord>): FoundDeadline {
-  if (day.year !== null && day.more.length === 0) {
-    const date = `${day.year}-${monthDay(day)}`;
-    const term = dated([{ year: day.year, month: day.month, day: day.day }]);
-    return { ...phrase(clause, day), kind: 'once', date, monthDay: null, relation: day.relation, term };
+/** Which word of frequency says how often a day comes back. */
+class Intervals {
+  /** Words that belong to a day and are no deadline of their own. */
+  readonly used = new Set<TimeWord>();
+  readonly #words: TimeWord[];
+  /** The word of the whole clause: 'Hằng năm, … trước ngày 15/12'. */
+  readonly #ofClause: TimeWord | null;
+  #at = 0;
+
+  constructor(
+    private readonly clause: Passage,
+    timeWords: readonly TimeWord[],
+    days: readonly NamedDay[],
+  ) {
+    this.#words = outside(timeWords, days).filter((word) => isInterval(word) && word.term.points.length === 0);
+    this.#ofClause =
+      timeWords.find((word) => word.kind === 'annual') ?? timeWords.find((word) => word.kind === 'periodic') ?? null;
   }
-  const yearly = timeWords.find((word) => word.kind === 'annual') ?? timeWords.find((word) => word.kind === 'periodic');
-  if (yearly) used.add(yearly);
-  const near = yearly && gap(yearly, day) <= 3 ? span(yearly, day) : day;
-  const kind =
-    day.more.length === 0 ? (yearly ? 'annual' : 'once') : day.more.length >= 3 ? 'quarterly' : 'half-yearly';
+
+  /** The word of a day; days are asked for in the order of the text. */
+  of(day: NamedDay): TimeWord | null {
+    while (this.#at < this.#words.length && (this.#words[this.#at]?.index ?? 0) < day.index) this.#at++;
+    const behind = this.#words[this.#at];
+    if (behind && behind.index - endOf(day) <= 3 && this.clause.key.slice(endOf(day), behind.index).trim() === '')
+      return behind;
+    const before = this.#words[this.#at - 1];
+    if (
+      before &&
+      day.index - endOf(before) <= NEAR &&
+      /^[\s,:(]*(?:\p{L}[\p{L}\s]{0,24})?[\s,:(]*$/u.test(this.between(before, day))
+    )
+      return before;
+    return this.#ofClause;
+  }
+
+  between(word: TimeWord, day: NamedDay): string {
+    return this.clause.key.slice(endOf(word), day.index);
+  }
+}
+
+/** 'định kỳ 6 tháng (trước ngày 15/6)', 'hằng quý báo cáo trước ngày 20/3'. */
+const NEAR = 26;
+
+/** A day: with a year it is due once, without one it comes back each year (two such days: half-yearly). */
+function fromDay(clause: Passage, day: NamedDay, intervals: Intervals): FoundDeadline[] {
+  if (day.points.every((point) => point.year !== null))
+    return day.points.map((point) => onFullDate(clause, day, point));
+  const word = intervals.of(day);
+  if (word) intervals.used.add(word);
+  const near = word && gap(word, day) <= 3 ? span(word, day) : day;
+  const kind = kindOf(day, word);
+  const inYear = day.every === null && day.points.length > 0;
+  const [first] = day.points;
+  const days = day.points.map(monthDay);
+  return [
+    {
+      ...phrase(clause, near),
+      kind,
+      date: null,
+      monthDay: kind === 'annual' && first && inYear ? monthDay(first) : null,
+      relation: day.relation,
+      term: datedTerm(day.points),
+      because: { rule: day.every === null ? 'time.day-of-year' : 'time.day-of-month', ...certainty(kind) },
+      ...(inYear && (days.length > 1 || kind === 'half-yearly') ? { monthDays: days } : {}),
+    },
+  ];
+}
+
+function onFullDate(clause: Passage, day: NamedDay, point: TimePoint): FoundDeadline {
+  const date = `${point.year}-${monthDay(point)}`;
+  const exists = isPlainDate(date);
   return {
-    ...phrase(clause, near),
-    kind,
-    date: null,
-    monthDay: kind === 'annual' ? monthDay(day) : null,
+    ...phrase(clause, day),
+    kind: 'once',
+    date: exists ? date : null,
+    monthDay: null,
     relation: day.relation,
-    term: dated([monthDay(day), ...day.more].map((one) => pointOf(one, day.year))),
-    ...(day.more.length > 0 ? { monthDays: [monthDay(day), ...day.more] } : {}),
+    term: datedTerm([point]),
+    because: exists
+      ? { rule: 'time.full-date', confidence: 'sure' }
+      : {
+          rule: 'time.full-date',
+          confidence: 'doubtful',
+          why: 'Tháng được nêu không có ngày này; xin kiểm tra lại ngày.',
+        },
   };
 }
 
+function kindOf(day: NamedDay, word: TimeWord | null): Frequency {
+  if (day.every !== null) return day.every;
+  if (day.points.length > 1) return day.points.length > 3 ? 'quarterly' : 'half-yearly';
+  if (word === null) return 'once';
+  return word.kind === 'periodic' ? 'annual' : word.kind;
+}
+
+function certainty(kind: Frequency): Pick<Because, 'confidence' | 'why'> {
+  if (kind !== 'once') return { confidence: 'sure' };
+  return { confidence: 'doubtful', why: 'Kế hoạch nêu ngày, tháng nhưng không nêu năm; xin kiểm tra năm.' };
+}
+
 function gap(word: TimeWord, day: NamedDay): number {
-  return word.index < day.index ? day.index - (word.index + word.length) : word.index - (day.index + day.length);
+  return word.index < day.index ? day.index - endOf(word) : word.index - endOf(day);
 }
 
 function span(word: TimeWord, day: NamedDay): { index: number; length: number } {
   const index = Math.min(word.index, day.index);
-  return { index, length: Math.max(word.index + word.length, day.index + day.length) - index };
+  return { index, length: Math.max(endOf(word), endOf(day)) - index };
 }
 
-function fromWord(clause: Passage, word: TimeWord): FoundDeadline {
-  const relation =
-    word.kind === 'once' ? (/^(?:\S+ )?trước/u.test(clause.key.slice(word.index)) ? 'before' : 'by') : null;
-  return {
-    ...phrase(clause, word),
-    kind: word.kind,
-    date: null,
-    monthDay: null,
-    relation,
-    term: { points: [], span: null, undated: 'no-day', feast: null },
-  };
+function fromWord({ kind, relation, term, rule }: TimeWord): Pick<FoundTime, 'kind' | 'relation' | 'term' | 'because'> {
+  const yearless = kind === 'once' && term.points.some((point) => point.year === null);
+  return { kind, relation, term, because: { rule, ...(yearless ? certainty('once') : { confidence: 'sure' }) } };
 }
 
-/** With the bracket closed that the phrase opens: 'định kỳ hằng năm (trước ngày 30/11)'. */
-function phraseText(clause: Passage, at: { index: number; length: number }): string {
-  const text = slice(clause, at.index, at.index + at.length).text;
-  return text.includes('(') && !text.includes(')') && clause.text[at.index + at.length] === ')' ? `${text})` : text;
-}
-
-function phrase(
-  clause: Passage,
-  at: { index: number; length: number },
-): Pick<FoundDeadline, 'text' | 'index' | 'from' | 'because'> {
-  return {
-    text: phraseText(clause, at),
-    index: at.index,
-    from: slice(clause, at.index, at.index + at.length),
-    because: { rule: 'deadline.words', confidence: 'sure' },
-  };
-}
-
-function dated(points: TimeTerm['points']): TimeTerm {
-  return { points, span: null, undated: null, feast: null };
-}
-
-function pointOf(monthAndDay: string, year: number | null): TimeTerm['points'][number] {
-  const [month, day] = monthAndDay.split('-').map(Number);
-  return { year, month: month ?? null, day: day ?? null };
-}
+export type { FoundDeadline } from './found.js';
