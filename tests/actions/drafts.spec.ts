@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { AuditEntry, DraftRevision } from '#database';
-import { discardDraft, editDraft, issuesAgainst, loadRegistry, saveAlias } from '#actions';
-import type { DraftContent } from '#domain';
+import { DRAFT_LIMITS, discardDraft, editDraft, issuesAgainst, loadRegistry, saveAlias } from '#actions';
+import type { DraftContent, DraftUnit } from '#domain';
 import { testDatabase } from '../support/index.js';
 import { contentOf, makeDraft, makeOffice } from './office.js';
 
@@ -9,6 +9,7 @@ const database = await testDatabase();
 afterAll(() => database.drop());
 const db = database.dataSource;
 
+const ONE_BODY = { name: 'Văn phòng HĐND và UBND', unitIds: [], suggestions: [] };
 const VAN_HOA = 'Phòng Văn hóa - Xã hội';
 
 describe('reviewing a draft', () => {
@@ -49,10 +50,49 @@ describe('reviewing a draft', () => {
       (copy) => Object.assign(task(copy) ?? {}, { droppedBecause: ' ' }),
       (copy) => Object.assign(task(copy) ?? {}, { deadline: { relation: 'by', date: '2026-02-30', source: 'person' } }),
       (copy) => Object.assign(copy.units[1] ?? {}, { id: 'u1' }),
+      (copy) => Object.assign(copy.units[1]?.tasks[0] ?? {}, { id: 'u1t1' }),
+      (copy) => Object.assign(task(copy) ?? {}, { place: { start: 5, end: 100_000, line: 1, lineTo: 1 } }),
+      (copy) => Object.assign(copy.units[0] ?? {}, { place: { start: 6, end: 5, line: 1, lineTo: 1 } }),
+      (copy) =>
+        Object.assign(copy.units[0] ?? {}, {
+          tasks: Array.from({ length: DRAFT_LIMITS.tasks }, (_, i) => ({ ...task(copy), id: `t${i}` })),
+        }),
       (copy) => Object.assign(copy.schedule.yearly ?? {}, { monthDay: '13-01' }),
     ];
     for (const edit of edits) await expect(change(edit)).rejects.toMatchObject({ code: 'bad-draft', kind: 'invalid' });
     expect(await db.manager.countBy(DraftRevision, { draftId: draft.draftId })).toBe(1);
+  });
+
+  it('takes tasks moved, split and merged, and a unit added, as the reviewer leaves them', async () => {
+    const { draft, content, secretary, office } = await setUp();
+    const [first, second] = content.units;
+    if (!first || !second) throw new Error('The draft has no two units.');
+    const [lead, guard] = [first.tasks[0], second.tasks[0]];
+    if (!lead || !guard) throw new Error('The draft has no two tasks.');
+    const added: DraftUnit = {
+      ...second,
+      id: 'moi-1',
+      name: 'Văn phòng HĐND và UBND',
+      bodies: [{ ...ONE_BODY, unitIds: [office.units.get('Văn phòng HĐND và UBND') ?? ''] }],
+      tasks: [guard],
+    };
+    const edited: DraftContent = {
+      ...content,
+      units: [
+        {
+          ...first,
+          tasks: [
+            { ...lead, text: 'Chủ trì' },
+            { ...lead, id: 'u1t1-2', text: 'và tổng hợp' },
+          ],
+        },
+        { ...second, tasks: [{ ...guard, id: 'gop-1', text: 'Bảo vệ; tuần tra' }] },
+        added,
+      ],
+    };
+    expect(await editDraft(secretary, { ...draft, content: edited })).toEqual({ revision: 2 });
+    const kept = await db.manager.findOneByOrFail(DraftRevision, { draftId: draft.draftId, revision: 2 });
+    expect(kept.content).toEqual(edited);
   });
 
   it('can be put aside, once and for all', async () => {

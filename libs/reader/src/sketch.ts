@@ -1,6 +1,9 @@
 /** Hashes kept of a text. */
 export const SKETCH_SIZE = 128;
 
+/** Taken out once: it is called for every letter. */
+const { imul } = Math;
+
 /** Words of a shingle: phrases of five words are shared by copies, hardly by texts on the same subject. */
 const SHINGLE_WORDS = 5;
 
@@ -10,11 +13,9 @@ const SHINGLE_WORDS = 5;
  * Word file of one plan have nearly the same sketch. Linear in the length of the text.
  */
 export function sketchOf(text: string): number[] {
-  const words = foldedWords(text);
-  const count = Math.max(0, words.length - SHINGLE_WORDS + 1);
-  const hashes = new Uint32Array(count);
-  const wordHashes = Uint32Array.from(words, hashOf);
-  for (let at = 0; at < count; at++) hashes[at] = shingleHash(wordHashes, at);
+  const words = wordHashes(text);
+  const hashes = new Uint32Array(Math.max(0, words.length - SHINGLE_WORDS + 1));
+  for (let at = 0; at < hashes.length; at++) hashes[at] = shingleHash(words, at);
   hashes.sort();
   const lowest: number[] = [];
   for (const hash of hashes) {
@@ -37,20 +38,32 @@ export function similarityOf(one: readonly number[] | null, other: readonly numb
   return both.filter((hash) => inOne.has(hash) && inOther.has(hash)).length / both.length;
 }
 
-function foldedWords(text: string): string[] {
+/** FNV-1a of each word, without marks and case; walked letter by letter, for a text may have millions of words. */
+function wordHashes(text: string): Uint32Array {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
-  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const hashes = new Uint32Array(Math.ceil(plain.length / 2));
+  let count = 0;
+  let hash = 0;
+  for (let i = 0; i <= plain.length; i++) {
+    const unit = i < plain.length ? plain.charCodeAt(i) : SPACE;
+    if (isLetter(unit)) hash = imul((hash === 0 ? FNV_START : hash) ^ unit, FNV_PRIME);
+    else if (hash !== 0) [hashes[count++], hash] = [hash, 0];
+  }
+  return hashes.subarray(0, count);
 }
 
-/** FNV-1a over the UTF-16 units of a word. */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
+const FNV_START = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+const SPACE = 0x20;
+
+/** a–z, 0–9, and what is neither ASCII nor punctuation in use here. */
+function isLetter(unit: number): boolean {
+  if (unit >= 0x80) return unit > 0xbf && (unit < 0x2000 || unit > 0x2bff);
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
 }
 
 function shingleHash(words: Uint32Array, at: number): number {
-  let hash = 0x811c9dc5;
+  let hash = FNV_START;
   for (let i = at; i < at + SHINGLE_WORDS; i++) hash = mixed(hash ^ (words[i] ?? 0));
   // 31 bits: fits an `integer` of PostgreSQL without a sign
   return hash >>> 1;
@@ -58,7 +71,7 @@ function shingleHash(words: Uint32Array, at: number): number {
 
 /** Finaliser of MurmurHash3: every bit of the input moves every bit of the output, or the lowest hashes were no fair sample. */
 function mixed(value: number): number {
-  let hash = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  let hash = imul(value ^ (value >>> 16), 0x85ebca6b);
+  hash = imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
 }

@@ -1,4 +1,12 @@
-import { type DraftContent, type DraftTask, type DraftUnit, type ReportSchedule, isPlainDate } from '#domain';
+import {
+  type DraftContent,
+  type DraftTask,
+  type DraftUnit,
+  type ReportSchedule,
+  type SourcePlace,
+  isPlainDate,
+} from '#domain';
+import { DRAFT_LIMITS } from '../../limits.js';
 import { invalid } from '../../refusals.js';
 import type { Registry } from '../registry.js';
 
@@ -6,20 +14,46 @@ const LONGEST_TASK = 20_000;
 const LONGEST_NAME = 500;
 const MONTH_DAY = /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
+/** What an edited draft is compared with. */
+export interface Behind {
+  registry: Registry;
+  /** Characters of the text it was read from: places count them. */
+  textLength: number;
+}
+
 /**
- * What an edited draft must be even before it is complete: ids that are unique, texts that are there, dates that exist,
- * bodies of this authority's registry. The shape was checked where it came in. Throws DomainError `bad-draft`.
+ * What an edited draft must be even before it is complete, however its tasks were moved, split, merged or added: ids that are
+ * unique, texts that are there, dates that exist, places within the text, bodies of this authority's registry. The shape was
+ * checked where it came in. Throws DomainError `bad-draft`.
  */
-export function checkContent(content: DraftContent, registry: Registry): void {
+export function checkContent(content: DraftContent, { registry, textLength }: Behind): void {
   const tasks = content.units.flatMap((unit) => unit.tasks);
+  if (content.units.length > DRAFT_LIMITS.units || tasks.length > DRAFT_LIMITS.tasks) {
+    const { units, tasks: most } = DRAFT_LIMITS;
+    throw bad(`Dự thảo có quá nhiều mục: nhiều nhất ${units} đơn vị và ${most} nhiệm vụ.`);
+  }
   demandUnique(content.units.map((unit) => unit.id));
   demandUnique(tasks.map((task) => task.id));
   for (const unit of content.units) checkUnit(unit, registry);
   for (const task of tasks) checkTask(task);
+  if (!placesOf(content).every((place) => isWithin(place, textLength))) {
+    throw bad('Dự thảo có mục trỏ ra ngoài văn bản. Xin tải lại trang.');
+  }
   checkSchedule(content.schedule);
 }
 
 const bad = (message: string, details: Record<string, unknown> = {}): Error => invalid('bad-draft', message, details);
+
+/** Every place an edited draft names. */
+function placesOf(content: DraftContent): SourcePlace[] {
+  const tasks = content.units.flatMap((unit) => unit.tasks);
+  const holders = [...content.targets, ...content.units, ...tasks, ...content.duties, ...content.warnings];
+  const proposals = tasks.flatMap((task) => task.proposals);
+  return [...holders, ...proposals].flatMap(({ place }) => place ?? []);
+}
+
+const isWithin = ({ start, end, line, lineTo }: SourcePlace, length: number): boolean =>
+  start <= end && end <= length && line <= lineTo;
 
 function demandUnique(ids: string[]): void {
   if (new Set(ids).size !== ids.length) throw bad('Dự thảo có mục bị trùng mã. Xin tải lại trang.');

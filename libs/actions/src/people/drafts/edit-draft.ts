@@ -1,4 +1,5 @@
-import { DraftRevision, PlanDraft } from '#database';
+import type { EntityManager } from 'typeorm';
+import { DraftRevision, PlanDocument, PlanDraft } from '#database';
 import { type DraftContent, demand } from '#domain';
 import { audit } from '../../audit.js';
 import { type Doing, transact } from '../../doing.js';
@@ -19,7 +20,8 @@ export async function editDraft(
   return transact(doing, async (acting) => {
     const { manager, actor, at } = acting;
     const draft = await lockOpenDraft(acting, edit);
-    checkContent(edit.content, await loadRegistry(manager, actor.authorityId));
+    const registry = await loadRegistry(manager, actor.authorityId);
+    checkContent(edit.content, { registry, textLength: await lengthOfText(manager, draft.documentId) });
     const revision = draft.revision + 1;
     await manager
       .createQueryBuilder()
@@ -42,4 +44,10 @@ export async function editDraft(
     });
     return { revision };
   });
+}
+
+/** Counted here and not by PostgreSQL, which counts a letter outside the basic plane once, where places count it twice. */
+async function lengthOfText(manager: EntityManager, id: string): Promise<number> {
+  const { text } = await manager.findOneOrFail(PlanDocument, { where: { id }, select: { id: true, text: true } });
+  return text?.length ?? 0;
 }
