@@ -4,7 +4,15 @@ import { answer, api } from './client.js';
 /** What the pages read. Boards and running plans are read anew each minute while they are looked at. */
 const LIVE_MS = 60_000;
 
-export const useDrafts = () => useQuery({ queryKey: ['drafts'], queryFn: () => answer(api.GET('/api/drafts')) });
+/** While a file is being read its row is asked for again, for only some readings are followed step by step. */
+const READING_MS = 2_000;
+
+export const useDrafts = () =>
+  useQuery({
+    queryKey: ['drafts'],
+    queryFn: () => answer(api.GET('/api/drafts')),
+    refetchInterval: ({ state }) => (state.data?.some((row) => row.status === 'reading') ? READING_MS : false),
+  });
 
 export const useDraft = (id: string) =>
   useQuery({

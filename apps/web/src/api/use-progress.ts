@@ -6,20 +6,21 @@ export interface Step extends ProgressEvent {
   id: string;
 }
 
-/** Every step the server tells of; an SSE client hears only the names it listens for. */
-const STEPS = ['received', 'reading', 'sections', 'units', 'matched', 'ready', 'failed', 'issuing', 'body', 'issued'];
-
 interface Watch {
   draftId: string;
   /** Steps behind which nothing more is awaited. */
   until: readonly string[];
-  /** False: do not listen (yet). */
+  /** False: do not listen (yet, or any more); what was heard stays. */
   on: boolean;
 }
 
+/** A last step may be one of an earlier reading, with those of a later one right behind it: so long nothing must follow. */
+const QUIET_MS = 1_200;
+
 /**
  * Follows a draft's steps while it is read or issued. The browser takes a broken connection up again by itself and the
- * server goes on behind the last step that arrived, so nothing is missed and nothing shown twice.
+ * server goes on behind the last step that arrived, so nothing is missed and nothing shown twice. Of a draft that was read
+ * again only the steps of the newest reading are told.
  */
 export function useProgress({ draftId, until, on }: Watch): { steps: Step[]; broken: boolean } {
   const [steps, setSteps] = useState<Step[]>([]);
@@ -28,18 +29,28 @@ export function useProgress({ draftId, until, on }: Watch): { steps: Step[]; bro
   useEffect(() => {
     if (!on) return;
     setSteps([]);
+    let quiet: ReturnType<typeof setTimeout> | undefined;
     const events = new EventSource(`/api/drafts/${draftId}/events`);
-    const take = (event: MessageEvent<string>): void => {
+    events.onmessage = (event: MessageEvent<string>): void => {
+      clearTimeout(quiet);
       const step: Step = { ...(JSON.parse(event.data) as ProgressEvent), id: event.lastEventId };
       setBroken(false);
-      setSteps((known) => (known.some(({ id }) => id === step.id) ? known : [...known, step]));
-      if (ends.split(' ').includes(step.step)) events.close();
+      setSteps((known) => withStep(known, step));
+      if (ends.split(' ').includes(step.step)) quiet = setTimeout(() => events.close(), QUIET_MS);
     };
-    events.onmessage = take;
-    for (const name of STEPS) events.addEventListener(name, take);
     events.onopen = () => setBroken(false);
     events.onerror = () => setBroken(true);
-    return () => events.close();
+    return () => {
+      clearTimeout(quiet);
+      events.close();
+    };
   }, [draftId, ends, on]);
   return { steps, broken };
+}
+
+/** A reading begins with 'received'; of its pages only the newest number counts. */
+function withStep(known: Step[], step: Step): Step[] {
+  if (known.some(({ id }) => id === step.id)) return known;
+  if (step.step === 'received') return [step];
+  return [...(step.step === 'pages' ? known.filter((before) => before.step !== 'pages') : known), step];
 }

@@ -1,10 +1,12 @@
 import { Alert } from 'antd';
 import { Link, useParams } from 'react-router';
 import { useDraft, useDraftText } from '../../api/queries.js';
+import { useMay } from '../../api/session.js';
 import type { Draft } from '../../api/types.js';
 import { Page } from '../../components/page.js';
 import { StateView } from '../../components/state-view.js';
 import { planPath, ROUTES } from '../../routes.js';
+import { ReadAgain } from '../drafts/reading-acts.js';
 import { ReadingProgress } from '../drafts/reading-progress.js';
 import { DraftReview } from './review/draft-review.js';
 import './draft.css';
@@ -29,9 +31,10 @@ export function DraftPage() {
 
 /** A draft that is not (or no longer) to be reviewed. */
 function NotReady({ draft }: { draft: Draft }) {
+  const may = useMay();
   switch (draft.status) {
     case 'reading':
-      return <ReadingProgress draftId={draft.id} fileName={draft.fileName} link={false} />;
+      return <ReadingProgress draftId={draft.id} fileName={draft.fileName} live link={false} />;
     case 'failed':
       return (
         <Alert
@@ -39,7 +42,12 @@ function NotReady({ draft }: { draft: Draft }) {
           showIcon
           title="Chưa đọc được tệp này"
           description={draft.failure?.message ?? 'Xin kiểm tra lại tệp rồi tải lên lại.'}
-          action={<Link to={ROUTES.drafts}>Tải tệp khác</Link>}
+          action={
+            <span className="row">
+              {may('draft.upload') ? <ReadAgain draftId={draft.id} /> : null}
+              <Link to={ROUTES.drafts}>Tải tệp khác</Link>
+            </span>
+          }
         />
       );
     case 'issued':

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Link } from 'react-router';
 import { useDrafts } from '../../api/queries.js';
 import { useMay } from '../../api/session.js';
@@ -10,23 +9,49 @@ import { WordTag } from '../../components/word-tag.js';
 import { DRAFT_WORDS } from '../../components/words.js';
 import { draftPath, planPath } from '../../routes.js';
 import { DiscardDraft } from './discard-draft.js';
+import { CancelReading, ReadAgain } from './reading-acts.js';
 import { ReadingProgress } from './reading-progress.js';
 import { UploadBox } from './upload-box.js';
+import { UploadLine } from './upload-line.js';
+import { useUploads } from './use-uploads.js';
 
-/** Dự thảo: drop a plan's file and watch it being read; every draft and what it waits for. */
+/** A browser opens six connections to one server: so many readings are followed step by step, the others by their rows. */
+const MOST_LIVE = 2;
+
+/** Dự thảo: drop plans' files and watch them being read; every draft and what it waits for. */
 export function DraftsPage() {
   const may = useMay();
   const drafts = useDrafts();
-  const [uploaded, setUploaded] = useState<{ draftId: string; fileName: string }[]>([]);
+  const uploads = useUploads();
+  const rows = drafts.data ?? [];
+  const own = uploads.files.flatMap(({ draftId }) => draftId ?? []);
+  const others = rows.filter((row) => row.status === 'reading' && !own.includes(row.id)).map(({ id }) => id);
+  const isOver = (id: string): boolean => (rows.find((row) => row.id === id)?.status ?? 'reading') !== 'reading';
+  // Those that were uploaded first are read first.
+  const live = [...others.toReversed(), ...own].filter((id) => !isOver(id)).slice(0, MOST_LIVE);
   return (
     <Page title="Dự thảo" lead="Kế hoạch được đọc, tách nhiệm vụ theo đơn vị, rà soát rồi mới ban hành.">
       {may('draft.upload') ? (
         <Block title="Kế hoạch mới">
           <div className="stack">
-            <UploadBox onUploaded={(draftId, fileName) => setUploaded((known) => [{ draftId, fileName }, ...known])} />
-            {uploaded.map((file) => (
-              <ReadingProgress key={file.draftId} {...file} />
+            <UploadBox onFile={uploads.add} />
+            {others.toReversed().map((id) => (
+              <ReadingProgress key={id} draftId={id} fileName={nameOf(rows, id)} live={live.includes(id)} />
             ))}
+            {uploads.files.map((file) =>
+              file.draftId === null ? (
+                <UploadLine key={file.key} file={file} onHide={() => uploads.hide(file.key)} />
+              ) : (
+                <ReadingProgress
+                  key={file.key}
+                  draftId={file.draftId}
+                  fileName={file.fileName}
+                  row={rows.find((row) => row.id === file.draftId)}
+                  live={live.includes(file.draftId)}
+                  focus={uploads.files.length === 1}
+                />
+              ),
+            )}
           </div>
         </Block>
       ) : null}
@@ -34,20 +59,23 @@ export function DraftsPage() {
         <StateView
           query={drafts}
           empty={{
-            when: (rows) => rows.length === 0,
+            when: (all) => all.length === 0,
             text: may('draft.upload')
               ? 'Chưa có dự thảo nào. Xin thả tệp kế hoạch vào khung phía trên.'
               : 'Chưa có dự thảo nào. Văn phòng sẽ tải kế hoạch lên để rà soát.',
           }}
         >
-          {(rows) => rows.map((row) => <Row key={row.id} row={row} mayDiscard={may('draft.edit')} />)}
+          {(all) => all.map((row) => <Row key={row.id} row={row} />)}
         </StateView>
       </Block>
     </Page>
   );
 }
 
-function Row({ row, mayDiscard }: { row: DraftRow; mayDiscard: boolean }) {
+const nameOf = (rows: readonly DraftRow[], id: string): string => rows.find((row) => row.id === id)?.fileName ?? '';
+
+function Row({ row }: { row: DraftRow }) {
+  const may = useMay();
   const open = row.status === 'ready' || row.status === 'failed' || row.status === 'reading';
   return (
     <article className="item">
@@ -62,9 +90,11 @@ function Row({ row, mayDiscard }: { row: DraftRow; mayDiscard: boolean }) {
       </div>
       {row.status === 'ready' ? <div>{waitsFor(row)}</div> : null}
       {row.failure ? <div>{row.failure.message}</div> : null}
-      {open && mayDiscard ? (
+      {open ? (
         <div className="item-acts">
-          <DiscardDraft id={row.id} revision={row.revision} />
+          {row.status === 'failed' && may('draft.upload') ? <ReadAgain draftId={row.id} /> : null}
+          {row.status === 'reading' && may('draft.upload') ? <CancelReading draftId={row.id} /> : null}
+          {may('draft.edit') ? <DiscardDraft id={row.id} revision={row.revision} /> : null}
         </div>
       ) : null}
     </article>

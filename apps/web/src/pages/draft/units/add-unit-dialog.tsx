@@ -1,7 +1,6 @@
 import { Form, Modal, Select } from 'antd';
 import type { Unit } from '../../../api/types.js';
-import { nameMatches } from '../../../components/fold-name.js';
-import { unitOptions } from './unit-options.js';
+import { searchUnits, unitOptions } from './unit-options.js';
 
 interface AddUnitDialogProps {
   registry: Unit[];
@@ -24,10 +23,7 @@ export function AddUnitDialog({ registry, onClose, onAdd }: AddUnitDialogProps) 
         }}
       >
         <Form.Item name="id" label="Đơn vị trong danh mục" rules={[{ required: true, message: 'Xin chọn đơn vị.' }]}>
-          <Select
-            showSearch={{ filterOption: (typed, option) => nameMatches(typed, String(option?.label ?? '')) }}
-            options={unitOptions(registry, [])}
-          />
+          <Select showSearch={searchUnits} options={unitOptions(registry, [])} />
         </Form.Item>
       </Form>
     </Modal>

@@ -2,13 +2,12 @@ import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { useMay } from '../../../api/session.js';
 import type { DraftBody } from '../../../api/types.js';
-import { nameMatches } from '../../../components/fold-name.js';
 import { NewUnitDialog } from '../../units/new-unit-dialog.js';
 import { setBody, splitBody } from '../edits/unit-edits.js';
 import { useReview } from '../review/review-context.js';
 import { GroupMembers } from './group-members.js';
 import { groupOf, splitCandidates } from './registry-look-up.js';
-import { expanded, unitOptions } from './unit-options.js';
+import { expanded, searchUnits, unitOptions } from './unit-options.js';
 
 interface BodySelectProps {
   unitId: string;
@@ -47,7 +46,7 @@ export function BodySelect({ unitId, position, body, onRemove }: BodySelectProps
           placeholder="Chọn đơn vị trong danh mục"
           value={body.unitIds}
           onChange={choose}
-          showSearch={{ filterOption: (typed, option) => nameMatches(typed, String(option?.label ?? '')) }}
+          showSearch={searchUnits}
           options={unitOptions(registry, body.suggestions)}
           notFoundContent="Không có đơn vị nào khớp"
           popupRender={(menu) => (

@@ -1,12 +1,11 @@
 import { Button, Checkbox, Input, Select } from 'antd';
 import type { DraftUnit } from '../../../api/types.js';
-import { nameMatches } from '../../../components/fold-name.js';
 import { addBody, removeBody, renameUnit, setRequested, splitUnit } from '../edits/unit-edits.js';
 import { inUnit } from '../edits/edit.js';
 import { useReview } from '../review/review-context.js';
 import { BodySelect } from './body-select.js';
 import { lookUp } from './registry-look-up.js';
-import { expanded, unitOptions } from './unit-options.js';
+import { expanded, searchUnits, unitOptions } from './unit-options.js';
 
 /** A unit heading being edited: its name, the bodies it stands for, whether it is requested; every change takes effect at once. */
 export function UnitEditor({ unit, onClose }: { unit: DraftUnit; onClose: () => void }) {
@@ -56,7 +55,7 @@ export function UnitEditor({ unit, onClose }: { unit: DraftUnit; onClose: () => 
         placeholder="Thêm đơn vị cùng thực hiện"
         value={null}
         onChange={add}
-        showSearch={{ filterOption: (typed, option) => nameMatches(typed, option?.label ?? '') }}
+        showSearch={searchUnits}
         options={unitOptions(registry, [])}
       />
       <Checkbox checked={unit.requested} onChange={({ target }) => edit(setRequested(unit.id, target.checked))}>

@@ -1,4 +1,5 @@
 import type { Unit } from '../../../api/types.js';
+import { nameMatches } from '../../../components/fold-name.js';
 
 /** The choices of a list of units: what the reader suggests first, then groups, then every body. */
 export function unitOptions(registry: readonly Unit[], suggestions: readonly string[]) {
@@ -24,3 +25,9 @@ export function expanded(ids: readonly string[], registry: readonly Unit[]): str
   });
   return [...new Set(bodies)];
 }
+
+/** Finds a choice by what is typed, accents or not. */
+export const searchUnits = {
+  filterOption: (typed: string, option?: { label?: unknown }): boolean =>
+    typeof option?.label === 'string' && nameMatches(typed, option.label),
+};
