@@ -1,4 +1,4 @@
-/** Who may import whom. A failing check; the reasons are in docs/decisions/0001-layout.md. */
+/** Who may import whom. A failing check; what reader is for is in docs/decisions/0006-reading-apart.md. */
 const only = (lib, allowed) => ({
   name: `${lib}-imports-only-${allowed.join('-') || 'nothing'}`,
   severity: 'error',
