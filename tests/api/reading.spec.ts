@@ -57,7 +57,7 @@ describe('reading', () => {
 
   it('says why each field holds what it holds, in words', async () => {
     const { reasons, content } = await uploadAndRead(secretariat);
-    expect(reasons.length).toBeGreaterThan(10);
+    expect(reasons.length).toBeGreaterThan(5);
     const fields = reasons.map((reason: { field: string }) => reason.field);
     expect(fields.some((field: string) => field.startsWith('units.0.'))).toBe(true);
     for (const { rule, habit, confidence } of reasons) {
