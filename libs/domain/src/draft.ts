@@ -12,7 +12,8 @@ import type {
 import { type WorkCalendar, createCalendar } from './calendar.js';
 import type { PlainDate } from './plain-date.js';
 import { type DateProposal, proposeDates, statedDay } from './proposals.js';
-import { type ReportSchedule, proposeSchedule } from './schedule.js';
+import { proposeSchedule, scheduleDoubts } from './propose-schedule.js';
+import type { ReportSchedule } from './schedule.js';
 import { type PlanTime, planTime } from './term-days.js';
 
 /** reading → ready or failed; ready → issued or discarded. */
@@ -112,8 +113,11 @@ export function draftFromPlan(
     targets: plan.targets,
     units,
     duties: plan.reporting.map(dutyForReview),
-    schedule: proposeSchedule(plan),
-    warnings: plan.warnings.filter((warning) => !answeredByRegistry(warning, units)),
+    schedule: proposeSchedule(plan, calendar),
+    warnings: [
+      ...plan.warnings.filter((warning) => !answeredByRegistry(warning, units)),
+      ...scheduleDoubts(plan, calendar),
+    ],
   };
 }
 

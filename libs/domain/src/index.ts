@@ -8,6 +8,7 @@ export * from './parsed-plan.js';
 export * from './plain-date.js';
 export * from './policy.js';
 export * from './proposals.js';
+export * from './propose-schedule.js';
 export * from './reasons.js';
 export * from './report.js';
 export * from './schedule.js';

@@ -1,6 +1,6 @@
 import type { WorkCalendar } from './calendar.js';
 import { DEFAULT_POLICY, type LadderPolicy, dayOfRung, termsOf } from './ladder.js';
-import { ALL_UNITS, type DateRelation, type ParsedDuty, type ParsedPlan } from './parsed-plan.js';
+import type { DateRelation } from './parsed-plan.js';
 import { MAIL_TIME } from './follow-up.js';
 import { type PlainDate, addDays, dateInYear, instantOf, localDate, type Instant } from './plain-date.js';
 import type { DeadlineSource } from './draft.js';
@@ -46,112 +46,9 @@ export interface ReportSchedule {
 }
 
 /** The commonest date in plans that state one; used, labelled as a default, where none is stated. */
-const COMMONEST_MONTH_DAY = '11-30';
-const DEFAULT_CONSOLIDATOR = 'Phòng Văn hóa - Xã hội';
-/** The bodies' date lies so many working days before a stated forwarding date. */
-const WORKING_DAYS_BEFORE_FORWARDING = 10;
+export const COMMONEST_MONTH_DAY = '11-30';
 const CONSOLIDATE_WORKING_DAYS = 5;
 const FORWARD_WORKING_DAYS = 3;
-
-/** Proposes the report schedule of a plan from its duties. What the text does not say is a default, labelled as such. */
-export function proposeSchedule(plan: ParsedPlan): ReportSchedule {
-  const regular = plan.reporting.filter((d) => d.kind === 'progress-report' && d.frequency !== 'once');
-  const forAll = regular.filter((d) => d.who === ALL_UNITS);
-  const dated = forAll.find((d) => d.frequency === 'annual' && d.monthDay !== null);
-  const onwardDuty = forAll.find((d) => d.onward !== null) ?? regular.find((d) => d.onward !== null);
-  const forwarding = forwardingOf(onwardDuty);
-  const yearly = yearlyOf(dated, forwarding);
-  const consolidator = consolidatorOf(plan, forAll);
-  return {
-    yearly,
-    firstYear: null,
-    lastYear: plan.metadata.periodTo,
-    consolidator,
-    forwarding,
-    singles: singlesOf(plan.reporting),
-    accepted: yearly.source === 'text' && consolidator.source === 'text',
-  };
-}
-
-function forwardingOf(duty: ParsedDuty | undefined): ReportSchedule['forwarding'] {
-  if (!duty?.onward) return null;
-  // A unit that drafts for the issuer ('tham mưu … báo cáo UBND thành phố trước ngày 30/11') states the forwarding date.
-  const stated = duty.who !== ALL_UNITS && duty.monthDay !== null;
-  return {
-    to: duty.onward,
-    monthDay: stated ? duty.monthDay : null,
-    relation: stated ? (duty.relation ?? 'before') : 'by',
-    source: stated ? 'text' : 'default',
-  };
-}
-
-function yearlyOf(dated: ParsedDuty | undefined, forwarding: ReportSchedule['forwarding']): YearlyDate {
-  if (dated?.monthDay) {
-    return {
-      relation: dated.relation ?? 'before',
-      monthDay: dated.monthDay,
-      workingDaysBeforeForwarding: null,
-      source: 'text',
-      phrase: dated.text,
-    };
-  }
-  const fromForwarding = forwarding?.monthDay != null;
-  return {
-    relation: fromForwarding ? 'by' : 'before',
-    monthDay: fromForwarding ? null : COMMONEST_MONTH_DAY,
-    workingDaysBeforeForwarding: fromForwarding ? WORKING_DAYS_BEFORE_FORWARDING : null,
-    source: 'default',
-    phrase: null,
-  };
-}
-
-function consolidatorOf(plan: ParsedPlan, forAll: ParsedDuty[]): ReportSchedule['consolidator'] {
-  const via = forAll.find((d) => d.via !== null)?.via;
-  if (via) return { name: via, source: 'text' };
-  const summing = plan.units.find((unit) =>
-    unit.tasks.some((task) => /tổng hợp[^.;]*(kết quả|báo cáo)|tổng hợp, báo cáo/iu.test(task.text)),
-  );
-  return { name: summing?.name ?? DEFAULT_CONSOLIDATOR, source: 'default' };
-}
-
-function singlesOf(duties: ParsedDuty[]): SingleDuty[] {
-  return duties
-    .filter((d) => d.frequency === 'once')
-    .flatMap((duty): SingleDuty[] => {
-      const date = duty.once ?? endOfStatedYear(duty.text);
-      if (date === null) return [];
-      return [
-        {
-          name: singleName(duty, date),
-          relation: duty.relation ?? 'by',
-          date,
-          who: duty.who,
-          phrase: duty.text,
-          source: 'text',
-        },
-      ];
-    });
-}
-
-/** 'vào năm 2030', 'năm 2030' without a day means by 31/12 of it. */
-function endOfStatedYear(text: string): PlainDate | null {
-  const years = [...text.matchAll(/năm (20\d{2})/gu)].map((m) => m[1]);
-  const last = years.at(-1);
-  return last ? `${last}-12-31` : null;
-}
-
-const DUTY_NAMES: Record<ParsedDuty['kind'], string> = {
-  'progress-report': 'Báo cáo kết quả',
-  'own-plan': 'Kế hoạch của đơn vị',
-  'final-review': 'Tổng kết',
-  'problem-report': 'Báo cáo vướng mắc',
-};
-
-function singleName(duty: ParsedDuty, date: PlainDate): string {
-  const [year, month, day] = date.split('-');
-  const whose = duty.who === ALL_UNITS ? '' : `, ${duty.who}`;
-  return `${DUTY_NAMES[duty.kind]} ${day}/${month}/${year}${whose}`;
-}
 
 export type CycleKind = 'yearly' | 'single';
 
