@@ -1,4 +1,5 @@
-export { readDocument } from './reading/read-document.js';
+export { drawPage, readDocument } from './reading/read-document.js';
+export type { PagePicture } from './reading/pages/draw-page.js';
 export type { FileInput, LineBox, ReadDocument, ReadingOptions } from './reading/reading.js';
 export { MAX_FILE_BYTES, MAX_INFLATED_BYTES, MAX_PAGES } from './reading/limits.js';
 export { writeConsolidatedReport } from './writing/write-consolidated-report.js';

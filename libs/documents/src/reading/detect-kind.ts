@@ -1,3 +1,6 @@
+import { DomainError } from '#domain';
+import { Zip } from './zip/open-zip.js';
+
 /** What a file is by its first bytes. */
 export type FileKind =
   | 'text'
@@ -7,12 +10,15 @@ export type FileKind =
   | 'doc'
   | 'rtf'
   | 'odt'
-  | 'xlsx'
-  | 'pptx'
+  | 'html'
+  | 'mhtml'
+  | 'image'
+  | 'spreadsheet'
+  | 'slides'
+  | 'mail'
+  | 'xml'
   | 'zip'
   | 'archive'
-  | 'image'
-  | 'html'
   | 'program'
   | 'binary';
 
@@ -45,25 +51,48 @@ export function detectKind(bytes: Uint8Array): FileKind {
   if (/^....ftyp(?:heic|heix|mif1|avif)/s.test(start)) return 'image';
   for (const [magic, kind] of STARTS)
     if (start.startsWith(magic) && (magic !== 'BM' && magic !== 'MZ' ? true : hasZeroes(bytes))) return kind;
-  const head = latin(bytes, 0, Math.min(512, bytes.length)).trimStart().toLowerCase();
-  if (head.startsWith('<!doctype html') || head.startsWith('<html') || /^<\?xml[^>]*>\s*<html/.test(head))
+  return markupKind(bytes) ?? (isBinary(bytes) ? 'binary' : 'text');
+}
+
+/** Text with marks: web pages (also as Word saves them), other XML. Marks are ASCII in every encoding but UTF-16. */
+function markupKind(bytes: Uint8Array): FileKind | null {
+  const head = latin(bytes, 0, Math.min(4096, bytes.length))
+    .replaceAll('\0', '')
+    .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
+    .trimStart()
+    .toLowerCase();
+  if (/^mime-version:/m.test(head) && /multipart\/related|text\/html/.test(head)) return 'mhtml';
+  const root = head.replace(/^(?:<\?[^>]*>|<!--[^]*?-->|\s)+/, '');
+  if (root.startsWith('<!doctype html') || /^<(?:html|head|body|meta|table|div|p|h[1-6])[\s>]/.test(root))
     return 'html';
-  return isBinary(bytes) ? 'binary' : 'text';
+  return head.startsWith('<?xml') ? 'xml' : null;
 }
 
 /** Which office format a zip holds, by the names of its parts. */
 function zipKind(bytes: Uint8Array): FileKind {
   const names = entryNames(bytes);
-  if (names.some((name) => name === 'word/document.xml' || name.startsWith('word/document'))) return 'docx';
-  if (names.some((name) => name.startsWith('xl/'))) return 'xlsx';
-  if (names.some((name) => name.startsWith('ppt/'))) return 'pptx';
-  const mime = latin(bytes, 30, 120);
-  if (mime.includes('application/vnd.oasis.opendocument')) return 'odt';
-  return 'zip';
+  if (names.some((name) => /^word\/document\d*\.xml$/.test(name))) return 'docx';
+  if (names.some((name) => name.startsWith('xl/'))) return 'spreadsheet';
+  if (names.some((name) => name.startsWith('ppt/'))) return 'slides';
+  // OpenDocument (ISO/IEC 26300 part 3): the first part is the type, stored without compression.
+  const type = /^mimetypeapplication\/vnd\.oasis\.opendocument\.([a-z]+)/.exec(latin(bytes, 30, 120))?.[1];
+  if (type === 'spreadsheet') return 'spreadsheet';
+  if (type === 'presentation') return 'slides';
+  return type !== undefined || names.includes('content.xml') ? 'odt' : 'zip';
+}
+
+/** Names by the directory of the zip, or, where it is cut off, by what can be found. */
+function entryNames(bytes: Uint8Array): string[] {
+  try {
+    return [...new Zip(bytes).names];
+  } catch (error) {
+    if (error instanceof DomainError) return scannedNames(bytes);
+    throw error;
+  }
 }
 
 /** Names in the local headers and the central directory. */
-function entryNames(bytes: Uint8Array): string[] {
+function scannedNames(bytes: Uint8Array): string[] {
   const names: string[] = [];
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let i = 0; i + 46 < bytes.length && names.length < 2000; i++) {
@@ -77,13 +106,15 @@ function entryNames(bytes: Uint8Array): string[] {
   return names;
 }
 
-/** A compound file: an encrypted Office file, or the old .doc, .xls, .msg. */
+/** A compound file: an encrypted Office file, or the old .doc, .xls, .ppt, .msg, by the names of its streams. */
 function oleKind(bytes: Uint8Array): FileKind {
-  return includesUtf16(bytes, 'EncryptedPackage') ? 'encrypted-office' : 'doc';
-}
-
-function includesUtf16(bytes: Uint8Array, word: string): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from(word, 'utf16le'));
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const holds = (stream: string): boolean => file.includes(Buffer.from(stream, 'utf16le'));
+  if (holds('EncryptedPackage')) return 'encrypted-office';
+  if (holds('WordDocument')) return 'doc';
+  if (holds('Workbook') || holds('Book\0')) return 'spreadsheet';
+  if (holds('PowerPoint Document')) return 'slides';
+  return holds('__properties_version1.0') ? 'mail' : 'doc';
 }
 
 function hasZeroes(bytes: Uint8Array): boolean {

@@ -1,6 +1,6 @@
 import { DocumentText } from '../flow/document-text.js';
 import { RunText } from '../flow/run-text.js';
-import { Fields } from './fields.js';
+import { Fields } from '../flow/fields.js';
 import type { LetterProperties } from './styles.js';
 
 /** A paragraph being read. */

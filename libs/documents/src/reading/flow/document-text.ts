@@ -116,7 +116,8 @@ export class DocumentText {
   }
 }
 
-function tooLong(): DomainError {
+/** More text than any plan has. */
+export function tooLong(): DomainError {
   return new DomainError(
     'text-too-long',
     'unreadable',

@@ -17,6 +17,28 @@ export function numberFormat(name: string): NumberFormat {
   return NAMES.has(name) ? (name as NumberFormat) : 'decimal';
 }
 
+/** Number formats by the codes of .doc and of RTF's \levelnfc ([MS-OSHARED] 2.2.1.3 MSONFC). */
+export function formatOfCode(code: number): NumberFormat {
+  switch (code) {
+    case 1:
+      return 'upperRoman';
+    case 2:
+      return 'lowerRoman';
+    case 3:
+      return 'upperLetter';
+    case 4:
+      return 'lowerLetter';
+    case 22:
+      return 'decimalZero';
+    case 23:
+      return 'bullet';
+    case 255:
+      return 'none';
+    default:
+      return 'decimal';
+  }
+}
+
 /** A number as a list prints it. Letters go a … z, aa, bb as in Word. */
 export function formatNumber(value: number, format: NumberFormat): string {
   switch (format) {

@@ -11,7 +11,7 @@ export type LetterCoding = 'unicode' | 'tcvn3' | 'tcvn3-capital' | 'vni';
 export function codingOfFont(font: string | null): LetterCoding {
   if (font === null) return 'unicode';
   if (/^\.vn\w/i.test(font)) return /h$/i.test(font.trim()) ? 'tcvn3-capital' : 'tcvn3';
-  return /^vni[- ]/i.test(font) ? 'vni' : 'unicode';
+  return /^vni[- ]|^vni(?:times|helve)/i.test(font) ? 'vni' : 'unicode';
 }
 
 /** Letters no old font has: the run was typed in Unicode although the font is an old one. */

@@ -1,27 +1,5 @@
 import { PLAIN_LEVEL, type ListLevel, type ListPlace } from '../flow/lists.js';
-import type { NumberFormat } from '../flow/number-formats.js';
-
-/** Number formats by \levelnfc (the codes of Word's binary format, [MS-OSHARED] 2.2.1.3 MSONFC). */
-export function formatOfCode(code: number): NumberFormat {
-  switch (code) {
-    case 1:
-      return 'upperRoman';
-    case 2:
-      return 'lowerRoman';
-    case 3:
-      return 'upperLetter';
-    case 4:
-      return 'lowerLetter';
-    case 22:
-      return 'decimalZero';
-    case 23:
-      return 'bullet';
-    case 255:
-      return 'none';
-    default:
-      return 'decimal';
-  }
-}
+import { formatOfCode } from '../flow/number-formats.js';
 
 /** The lists of an RTF file (\listtable and \listoverridetable). */
 export class RtfLists {

@@ -1,6 +1,6 @@
 /**
  * The fields open at one place of a text, inside each other: of a field the code is left out and the result kept; a
- * table of contents is left out altogether, for it only repeats headings. Word and RTF know the same fields.
+ * table of contents is left out altogether, for it only repeats headings. Word's files of all times know the same fields.
  */
 export class Fields {
   readonly #open: { inCode: boolean; code: string }[] = [];
