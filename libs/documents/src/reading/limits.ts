@@ -20,5 +20,7 @@ export const MAX_IMAGE_PIXELS = 80_000_000;
 export const MAX_OCR_PAGES = 100;
 /** The most pixels of a page handed to letter recognition; larger pictures are scaled down (A4 at 300 dpi has 8.7 million). */
 export const MAX_OCR_PIXELS = 9_000_000;
-/** A picture narrower than this has letters too small to be told apart (A4 at 75 dpi is 620 pixels wide). */
-export const MIN_OCR_WIDTH = 600;
+/** A picture whose long side is shorter than this has letters too small to be told apart (A4 at 75 dpi is 877 pixels long). */
+export const MIN_OCR_SIDE = 900;
+/** The most pixels of a page drawn for the screen. */
+export const MAX_DRAWN_PIXELS = 20_000_000;

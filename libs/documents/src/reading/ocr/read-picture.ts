@@ -15,7 +15,7 @@ export interface Picture {
 }
 
 /** Letters of 14 points are recognised best at about this many dots an inch (docs/decisions/0006-scans.md). */
-const BEST_DOTS_PER_INCH = Number(process.env.DPI ?? 200);
+const BEST_DOTS_PER_INCH = 200;
 /** Below this mean confidence the page may stand on its head, or is no text at all. */
 const DOUBTFUL = 65;
 /** A page whose lines show this much more clearly from the side lies on its side. */
@@ -96,5 +96,6 @@ function pieceOf(word: Word, points: number): Piece {
     y: word.baseline * points,
     width: (word.right - word.x) * points,
     size: word.height * points,
+    confidence: word.confidence,
   };
 }

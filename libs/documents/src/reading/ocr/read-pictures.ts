@@ -1,8 +1,10 @@
 import { layOut, type PageLines } from '../pages/page-layout.js';
+import type { PageContent } from '../pages/piece.js';
 import type { ReadingOptions } from '../reading.js';
 import { readPicture, type Picture } from './read-picture.js';
 import { openRecogniser, RECOGNISERS, stopped, type Recogniser } from './recogniser.js';
-import { repaired } from './repair.js';
+import { repairLines } from './repair-lines.js';
+import { repairWords } from './repair-words.js';
 
 /**
  * Reads pictures of pages, at most two at once, and gives them in order. A picture is made only when its turn comes, so
@@ -19,7 +21,7 @@ export async function readPictures(
   const close = (): Promise<unknown> => Promise.all(recognisers.map((recogniser) => recogniser.close()));
   const stop = (): void => void close();
   signal?.addEventListener('abort', stop);
-  const results: PageLines[] = [];
+  const results: PageContent[] = [];
   let next = 0;
   let done = 0;
   const lane = async (): Promise<void> => {
@@ -29,7 +31,7 @@ export async function readPictures(
       refuseIfStopped(signal);
       const picture = await pictures[at]?.();
       refuseIfStopped(signal);
-      if (picture) results[at] = layOut(await readPicture(picture, recogniser));
+      if (picture) results[at] = await readPicture(picture, recogniser);
       onProgress?.({ page: ++done, pages: pictures.length });
     }
   };
@@ -39,7 +41,7 @@ export async function readPictures(
     signal?.removeEventListener('abort', stop);
     await close();
   }
-  return repaired(results);
+  return repairLines(repairWords(results).map(layOut));
 }
 
 /** @throws DomainError `reading-cancelled` */

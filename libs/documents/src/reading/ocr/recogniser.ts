@@ -48,7 +48,8 @@ export async function openRecogniser(): Promise<Recogniser> {
   // The thread itself, which the library's types do not show: its death would else end the whole program.
   const thread: unknown = 'worker' in worker ? worker.worker : null;
   if (thread instanceof EventEmitter) thread.on('error', fail);
-  await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO });
+  // One column of lines: told to look for columns itself, the library drops bullets and numbers that stand off the text.
+  await worker.setParameters({ tessedit_pageseg_mode: PSM.SINGLE_COLUMN });
   return {
     read: async (image, dotsPerInch) => {
       await worker.setParameters({ user_defined_dpi: String(Math.round(dotsPerInch)) });

@@ -11,6 +11,8 @@ export interface Piece {
   size: number;
   /** Set in a font of the time before Unicode: `text` holds that font's codes. */
   coding?: LetterCoding;
+  /** How sure the recognition of a word is, 0 to 100; pieces of text files have none. */
+  confidence?: number;
 }
 
 /** A straight line of ink, horizontal (`y0` = `y1`) or vertical (`x0` = `x1`); `x0` ≤ `x1`, `y0` ≤ `y1`. */
