@@ -1,18 +1,20 @@
 import type { ParsedDuty, ParsedPlan, ParsedUnit, PlanMetadata, ReadingWarning } from '#domain';
 import { ALL_UNITS } from '#domain';
 import { words } from './text/words.js';
+import type { UnitBlock } from './units/unit-block.js';
+import type { Work } from './units/work.js';
 
 const VAGUE = words('kịp thời|ngay khi|trong thời gian sớm nhất|khẩn trương');
 const RELATIVE = words('(?:trong thời hạn|trong vòng|chậm nhất|sau)\\s+\\d{1,3}\\s+ngày(?: làm việc)?');
 
 /** The doubts a reviewer has to look at, worded for that person. */
-export function warningsOf(plan: Omit<ParsedPlan, 'warnings' | 'reasons'>, known: readonly boolean[]): ReadingWarning[] {
+export function warningsOf(plan: Omit<ParsedPlan, 'warnings' | 'reasons'>, work: Work): ReadingWarning[] {
   return [
     ...metadataWarnings(plan.metadata),
     ...reportWarnings(plan.reporting),
     ...noUnits(plan),
-    ...plan.units.flatMap((unit, index) => unitWarnings(unit, index, known[index] ?? true)),
-    ...numberWarnings(plan),
+    ...plan.units.flatMap((unit, index) => unitWarnings(unit, index, work.units[index]?.heading.known ?? true)),
+    ...numberWarnings(plan.units, work.units),
   ];
 }
 
@@ -116,16 +118,12 @@ function unitWarnings(unit: ParsedUnit, index: number, known: boolean): ReadingW
   return warnings;
 }
 
-/** Numbers that do not count on; each section counts from one again. */
-function numberWarnings({ units, sections }: Pick<ParsedPlan, 'units' | 'sections'>): ReadingWarning[] {
-  let section = 0;
+/** Numbers that do not count on among the items of one count. */
+function numberWarnings(units: readonly ParsedUnit[], blocks: readonly UnitBlock[]): ReadingWarning[] {
   return units.flatMap((unit, index) => {
-    const before = section;
-    while ((sections[section]?.place.start ?? Infinity) <= unit.place.start) section++;
-    const previous = units[index - 1];
-    if (unit.order === 1 && section > before) return [];
-    if (!previous || unit.order === previous.order + 1 || (unit.order === 1 && previous.order > 1)) return [];
-    const message = `Số thứ tự các đơn vị không liên tục (${previous.order}, rồi ${unit.order}); đề nghị kiểm tra có sót hoặc lặp đơn vị không.`;
+    const previous = blocks[index]?.previous ?? null;
+    if (previous === null || unit.order === previous + 1) return [];
+    const message = `Số thứ tự các đơn vị không liên tục (${previous}, rồi ${unit.order}); đề nghị kiểm tra có sót hoặc lặp đơn vị không.`;
     return [{ ...warn('number-order', 'check', message), place: unit.place, unit: index }];
   });
 }

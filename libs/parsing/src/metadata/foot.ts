@@ -1,7 +1,7 @@
 import { trimEndOf } from '../text/words.js';
 import type { PlanMetadata } from '#domain';
 import type { Line } from '../text/lines.js';
-import { isCapitals } from '../text/paragraphs.js';
+import { isCapitals } from '../text/capitals.js';
 import { readMarker } from '../text/markers.js';
 
 const AUTHORITY = /^(?:KT|TL|TUQ|Q)\s*\.\s*\p{Lu}/u;
@@ -9,6 +9,11 @@ const ON_BEHALF = /^TM\s*\.\s*\p{Lu}/u;
 const TITLE =
   /^(?:quyền |q\. ?)?(?:phó )?(?:chủ tịch|chánh văn phòng|giám đốc|hiệu trưởng|trưởng|bí thư|cục trưởng|chi cục trưởng|tổng giám đốc|chủ nhiệm|viện trưởng|chỉ huy|tham mưu|thường trực)/u;
 const NAME = /^(?:(?:TS|ThS|BS|PGS|GS|Ths|Ts)\.?\s*)*\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){1,5}$/u;
+
+/** The line of the foot where the recipients begin; null where there is none. */
+export function recipientsLine(foot: readonly Line[]): Line | null {
+  return foot.find((line) => /^nơi nhận/u.test(line.key)) ?? null;
+}
 
 /** Signatory: name, office, and the authority it is signed under ('KT. CHỦ TỊCH'; 'TM. …' is none). */
 export function readSigner(foot: readonly Line[]): PlanMetadata['signer'] {
@@ -27,11 +32,11 @@ export function readSigner(foot: readonly Line[]): PlanMetadata['signer'] {
 
 /** Recipients (Nơi nhận), a marginal note such as '(để b/c)' left out. */
 export function readRecipients(foot: readonly Line[]): string[] {
-  const start = foot.findIndex((line) => /^nơi nhận/u.test(line.key));
-  if (start < 0) return [];
+  const first = recipientsLine(foot);
+  if (first === null) return [];
   const items: string[] = [];
   let open = false;
-  for (const line of foot.slice(start + 1)) {
+  for (const line of foot.slice(foot.indexOf(first) + 1)) {
     if (line.kind === 'rule' && items.length > 0) break;
     if (line.text === '' || /^[-–*]?$/.test(line.text)) continue;
     const marker = readMarker(line.text);
@@ -52,14 +57,14 @@ function isSignatureLine(text: string): boolean {
   return AUTHORITY.test(text) || ON_BEHALF.test(text) || (isCapitals(text) && TITLE.test(text.toLowerCase()));
 }
 
+/** What a marginal note opens with: '(b/c)', '(để báo cáo)', '(thực hiện)'. */
+const NOTE =
+  /^\((?:để )?(?:b\/c|b\/cáo|p\/h|t\/h|báo cáo|thực hiện|phối hợp|chỉ đạo|theo dõi|biết|p\/hợp|t\/hiện|đ\/b|để biết)/iu;
+
 /** Notes to the clerk: '(b/c)', '(để báo cáo)', '; (thực hiện)'; the drafter's name behind Lưu stays. */
 function bareRecipient(item: string): string {
   const bare = trimEndOf(item, ' ;.,');
-  if (/^lưu/iu.test(bare)) return bare;
-  return bare
-    .replace(
-      /[\s;,]*\((?:để )?(?:b\/c|b\/cáo|p\/h|t\/h|báo cáo|thực hiện|phối hợp|chỉ đạo|theo dõi|biết|p\/hợp|t\/hiện|đ\/b|để biết)[^)]*\)\s*$/iu,
-      '',
-    )
-    .replace(/[\s;.,]+$/, '');
+  const note = bare.endsWith(')') ? bare.lastIndexOf('(') : -1;
+  if (note < 0 || /^lưu/iu.test(bare) || !NOTE.test(bare.slice(note))) return bare;
+  return trimEndOf(bare.slice(0, note), ' ;.,');
 }

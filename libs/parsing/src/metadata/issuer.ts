@@ -1,7 +1,8 @@
-import { isCapitals } from '../text/paragraphs.js';
+import type { Because } from '../explain/reasons.js';
+import { isCapitals } from '../text/capitals.js';
 import type { Line } from '../text/lines.js';
 import type { Paragraph } from '../text/paragraphs.js';
-import { slice, type Passage } from '../text/passage.js';
+import { join, slice, type Passage } from '../text/passage.js';
 import { usualTones } from '../text/fold.js';
 
 /** The issuing sentence: 'Ủy ban nhân dân xã ban hành Kế hoạch …'. */
@@ -29,19 +30,33 @@ export function readIssuer(
   preamble: readonly Paragraph[],
   head: readonly Line[],
   place: string | null,
-): { issuer: string | null; place: string | null } {
+): { issuer: string | null; place: string | null; because: Because } {
   const named = fromSentence(preamble) ?? fromHead(head);
-  if (named === null) return { issuer: null, place };
-  const full = writeOut(named);
+  if (named === null) return { issuer: null, place, because: ABSENT };
+  const full = writeOut(named.name);
   const locality = place ?? localityOf(full);
-  return { issuer: complete(full, locality), place: locality };
+  return { issuer: complete(full, locality), place: locality, because: named.because };
 }
 
-function fromSentence(preamble: readonly Paragraph[]): string | null {
+/** A name as printed, and where. */
+interface Named {
+  name: string;
+  because: Because;
+}
+
+const ABSENT: Because = {
+  rule: 'metadata.absent',
+  confidence: 'doubtful',
+  from: null,
+  why: 'Không xác định được cơ quan ban hành; đề nghị nhập tên cơ quan.',
+};
+
+function fromSentence(preamble: readonly Paragraph[]): Named | null {
   for (const paragraph of [...preamble].reverse()) {
     for (const match of [...paragraph.whole.key.matchAll(ISSUES)].reverse()) {
       const name = nameBefore(paragraph.whole, match.index);
-      if (name) return name;
+      if (name)
+        return { name, because: { rule: 'metadata.issuer-sentence', confidence: 'sure', from: paragraph.whole } };
     }
   }
   return null;
@@ -62,8 +77,11 @@ function nameBefore(text: Passage, verb: number): string | null {
   return name.length <= 120 ? name : null;
 }
 
-/** From the letterhead: 'ỦY BAN NHÂN DÂN / TỈNH ĐẮK LẮK'; the superior body above is left out. */
-function fromHead(head: readonly Line[]): string | null {
+/** A part of a body is named by its kind alone; the body it belongs to stands above it: 'UBND TỈNH LÂM ĐIỀN' / 'VĂN PHÒNG'. */
+const BARE_PART = /^(?:văn phòng|ban thường trực|ban thường vụ|tiểu ban|thường trực)$/u;
+
+/** From the letterhead: 'ỦY BAN NHÂN DÂN / TỈNH ĐẮK LẮK'; the superior body above is left out, but not above a mere part. */
+function fromHead(head: readonly Line[]): Named | null {
   const lines = head.filter(
     (line) => line.text !== '' && isCapitals(line.text) && !/cộng hòa|độc lập|chủ nghĩa|^số|việt nam$/u.test(line.key),
   );
@@ -71,8 +89,19 @@ function fromHead(head: readonly Line[]): string | null {
     /^(?:ủy ban|ubnd|trường|sở|ban|hội|đoàn|đảng ủy|trung tâm|trạm|công an|phòng)(?![\p{L}])/u.test(line.key),
   );
   if (start < 0) return null;
-  const own = lines.slice(start).map((line) => sentenceCase(line.text));
-  return own.join(' ').slice(0, 160);
+  const last = lines.length - 1;
+  const part = BARE_PART.test(lines[last]?.key ?? '') ? lines.slice(last) : [];
+  const own = [...part, ...lines.slice(start, last + 1 - part.length)].map((line) => sentenceCase(line.text));
+  const [first = '', ...rest] = own;
+  const name = [first, ...rest.map((text) => (part.length > 0 ? smallFirst(text) : text))].join(' ').slice(0, 160);
+  return { name, because: { rule: 'metadata.issuer-head', confidence: 'likely', from: join(lines.slice(start)) } };
+}
+
+/** A body's name behind that of its part: 'Văn phòng Ủy ban nhân dân tỉnh' keeps the capital, 'TỈNH …' does not. */
+function smallFirst(text: string): string {
+  return new RegExp(`^${PLACE_KINDS}(?![\\p{L}])`, 'iu').test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
 }
 
 /** Capitals to the usual spelling: 'ỦY BAN NHÂN DÂN XÃ NHỮ KHÊ' becomes 'Ủy ban nhân dân xã Nhữ Khê'. */

@@ -1,23 +1,23 @@
 import type { PlanMetadata } from '#domain';
 import type { Line } from '../text/lines.js';
 
-/** Number and symbol: 'Số: 25/KH-UBND', 'Số: /KH-UBND' (blank), '71-KH/ĐU' of Party papers. */
+/** Number and symbol: 'Số: 25/KH-UBND', 'Số: /KH-UBND' (blank), '71-KH/ĐU' of Party papers, '689/UBND-KTHTĐT' of letters. */
 const NUMBER =
-  /(?:^|\s)(?:Số|SỐ|số)\s*:?\s*(\d{0,5})[\s._…]*([/-])\s*((?:KH|QĐ|CTr|CT|TB|NQ|CĐ|PA|ĐA|CTHĐ|KHPH|KHLT)[\p{Lu}\p{Ll}\d]*(?:\s?[-–/&.]\s?[\p{Lu}\d][\p{Lu}\p{Ll}\d]*)*)/u;
+  /(?:^|\s)(?:Số|SỐ|số)\s*:?\s*(\d{0,5})[\s._…]*([/-])\s*(\p{Lu}[\p{Lu}\p{Ll}\d]*(?:\s?[-–/&.]\s?[\p{Lu}\d][\p{Lu}\p{Ll}\d]*)*)/u;
 /** Place and date: 'Nhữ Khê, ngày 05 tháng 02 năm 2026', any of the figures may be blank. */
 const PLACE_DATE =
   /((?:(?:TP\.?|\p{Lu}\p{Ll}+|-)\s+){0,7}\p{Lu}\p{Ll}+)\s*,\s*ngày\s*([\d\s.…_]*)\s*tháng\s*([\d\s.…_]*)\s*năm\s*(\d{4})?/u;
 const PLACE_KIND = /^(?:xã|phường|thị trấn|thị xã|tỉnh|thành phố|huyện|quận|đặc khu|tp\.?)\s+(?=\p{Lu})/iu;
 
-/** The number and symbol of the paper; null where blank. */
-export function readNumber(lines: readonly Line[]): Pick<PlanMetadata, 'number' | 'symbol'> {
+/** The number and symbol of the paper, null where blank, and the line they stand in. */
+export function readNumber(lines: readonly Line[]): Pick<PlanMetadata, 'number' | 'symbol'> & { from: Line | null } {
   for (const line of lines) {
     const match = NUMBER.exec(line.text);
     if (!match?.[3]) continue;
     const symbol = match[3].replace(/\s+/g, '');
-    return { number: match[1] ? `${match[1]}${match[2] ?? '/'}${symbol}` : null, symbol };
+    return { number: match[1] ? `${match[1]}${match[2] ?? '/'}${symbol}` : null, symbol, from: line };
   }
-  return { number: null, symbol: null };
+  return { number: null, symbol: null, from: null };
 }
 
 /** Place and date line; the bare locality, and the date when day, month and year are all given. */

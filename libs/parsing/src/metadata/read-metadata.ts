@@ -1,8 +1,12 @@
 import type { PlanMetadata } from '#domain';
+import type { Reasons } from '../explain/reasons.js';
 import type { Frame } from '../structure/frame.js';
 import type { Section } from '../structure/sections.js';
 import type { Line } from '../text/lines.js';
-import { isCapitals, type Paragraph } from '../text/paragraphs.js';
+import { isCapitals } from '../text/capitals.js';
+import type { Paragraph } from '../text/paragraphs.js';
+import { join } from '../text/passage.js';
+import { reasonsOf } from './because.js';
 import { readRecipients, readSigner } from './foot.js';
 import { readIssuer } from './issuer.js';
 import { readLegalBases } from './legal-bases.js';
@@ -10,9 +14,14 @@ import { readNumber, readPlaceDate } from './number-date.js';
 import { readPeriod } from './period.js';
 import { splitTitle } from './title.js';
 
-/** Reads head and foot; `preamble` is the text before the first section. */
-export function readMetadata(frame: Frame, at: { preamble: Paragraph[]; sections: Section[] }): PlanMetadata {
-  const { title, rest } = splitTitle(at.preamble);
+/** Reads head and foot, the reason of each field noted; `preamble` is the text before the first section. */
+export function readMetadata(
+  frame: Frame,
+  at: { preamble: Paragraph[]; sections: Section[] },
+  reasons: Reasons,
+): PlanMetadata {
+  const { title: printed, rest } = splitTitle(at.preamble);
+  const title = frame.subject.length > 0 ? join(frame.subject) : printed;
   // Some offices print place and date below the text.
   const last =
     at.sections
@@ -20,20 +29,28 @@ export function readMetadata(frame: Frame, at: { preamble: Paragraph[]; sections
       ?.paragraphs.slice(-2)
       .map((paragraph) => paragraph.whole.text) ?? [];
   const dated = readPlaceDate([...neighbours(frame.head), ...last]);
-  const { issuer, place } = readIssuer(rest, frame.head, dated.place);
-  return {
-    ...readNumber(frame.head),
+  const { from: numberLine, ...number } = readNumber(frame.head);
+  const { issuer, place, because } = readIssuer(rest, frame.head, dated.place);
+  const metadata: PlanMetadata = {
+    ...number,
     issuer,
     place,
     date: dated.date,
     dateParts: dated.dateParts,
     kind: frame.kind,
-    title,
+    title: title?.text ?? null,
     legalBases: readLegalBases(rest),
-    ...readPeriod(title, at.sections),
+    ...readPeriod(title?.text ?? null, at.sections),
     signer: readSigner(frame.foot),
     recipients: readRecipients(frame.foot),
   };
+  const found = { metadata, frame, title, numberLine, dateLine: dateLineOf(frame.head), issuer: because };
+  for (const [field, reason] of Object.entries(reasonsOf(found))) reasons.add(`metadata.${field}`, reason);
+  return metadata;
+}
+
+function dateLineOf(head: readonly Line[]): Line | null {
+  return head.find((line) => /ngày.*tháng/u.test(line.key)) ?? null;
 }
 
 /** Each line of the head with its neighbours in the same cell: place and date may be wrapped there. */

@@ -1,21 +1,20 @@
-import { isCapitals, type Paragraph } from '../text/paragraphs.js';
+import { isCapitals } from '../text/capitals.js';
+import type { Paragraph } from '../text/paragraphs.js';
+import { join, type Passage } from '../text/passage.js';
 import { isTerminated } from '../text/layout.js';
 
 const BASIS = /^(?:căn cứ|thực hiện|triển khai|để|nhằm|theo|xét|trên cơ sở|tiếp tục|hưởng ứng)(?![\p{L}])/u;
 const ISSUES = /(?:ban hành|xây dựng)\s+(?:kế hoạch|chương trình)/u;
 
-/** The subject line (Trích yếu) and what follows it before the first section. */
-export function splitTitle(preamble: readonly Paragraph[]): { title: string | null; rest: Paragraph[] } {
+/** The subject line (Trích yếu; null where there is none) and what follows it before the first section. */
+export function splitTitle(preamble: readonly Paragraph[]): { title: Passage | null; rest: Paragraph[] } {
   const title: Paragraph[] = [];
   for (const paragraph of preamble) {
     if (!belongsToTitle(paragraph, title)) break;
     title.push(paragraph);
   }
-  const text = title
-    .map((paragraph) => paragraph.whole.text)
-    .join(' ')
-    .trim();
-  return { title: text === '' ? null : text, rest: preamble.slice(title.length) };
+  const whole = join(title.map((paragraph) => paragraph.whole));
+  return { title: whole.text === '' ? null : whole, rest: preamble.slice(title.length) };
 }
 
 function belongsToTitle(paragraph: Paragraph, before: readonly Paragraph[]): boolean {

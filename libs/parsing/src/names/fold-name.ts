@@ -30,7 +30,7 @@ export interface Locality {
 export function foldName(name: string, { place = null }: Locality = {}): string {
   const folded = words(name);
   const locality = place ? words(place) : '';
-  let bare = folded.replace(/^(?:đề nghị|giao|các) /u, '');
+  let bare = withoutPlaceInside(folded.replace(/^(?:đề nghị|giao|các) /u, ''), locality);
   for (;;) {
     const shorter = withoutPlace(bare, locality).replace(TAIL, '');
     if (shorter === bare || shorter === '') return bare;
@@ -49,6 +49,14 @@ function words(name: string): string {
     .join(' ');
 }
 
+/** A school's own name may be the locality's: 'Trường Tiểu học Nhữ Khê' is one school among several. */
 function withoutPlace(name: string, place: string): string {
-  return place !== '' && name.endsWith(` ${place}`) ? name.slice(0, -place.length - 1) : name;
+  if (name.startsWith('trường ') || place === '') return name;
+  return name.endsWith(` ${place}`) ? name.slice(0, -place.length - 1) : name;
+}
+
+/** 'Ban Chỉ đạo xã Nhữ Khê về trẻ em': the locality counts for nothing inside a name, too. */
+function withoutPlaceInside(name: string, place: string): string {
+  if (place === '') return name;
+  return ['xã', 'phường', 'đặc khu'].reduce((rest, kind) => rest.replace(` ${kind} ${place}`, ''), name);
 }

@@ -147,3 +147,25 @@ export const KNOWN_UNITS: readonly (readonly [level: UnitLevel, names: string])[
   ['khac', 'Gia đình, cha mẹ, người chăm sóc trẻ em|Gia đình|Cha mẹ, người chăm sóc trẻ em|Cha mẹ học sinh|Các hộ gia đình|CMHS|PHHS'],
   ['khac', 'Doanh nghiệp, hợp tác xã trên địa bàn|Các doanh nghiệp trên địa bàn|Doanh nghiệp|Các hợp tác xã|Nhà hảo tâm|DN|HTX'],
 ];
+
+/** Bodies that are no more and the ones their work went to (domain notes §3, two-tier government since 01/7/2025): old | new | new … */
+// prettier-ignore
+export const OLD_TO_NEW: readonly string[] = [
+  'Phòng Lao động - Thương binh và Xã hội|Phòng Văn hóa - Xã hội',
+  'Phòng Nội vụ|Phòng Văn hóa - Xã hội',
+  'Phòng Giáo dục và Đào tạo|Phòng Văn hóa - Xã hội',
+  'Phòng Y tế|Phòng Văn hóa - Xã hội',
+  'Phòng Văn hóa và Thông tin|Phòng Văn hóa - Xã hội',
+  'Phòng Tài chính - Kế hoạch|Phòng Kinh tế|Phòng Kinh tế, Hạ tầng và Đô thị',
+  'Phòng Nông nghiệp và Phát triển nông thôn|Phòng Kinh tế|Phòng Kinh tế, Hạ tầng và Đô thị',
+  'Phòng Tài nguyên và Môi trường|Phòng Kinh tế|Phòng Kinh tế, Hạ tầng và Đô thị',
+  'Phòng Kinh tế và Hạ tầng|Phòng Kinh tế|Phòng Kinh tế, Hạ tầng và Đô thị',
+  'Phòng Tư pháp|Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã',
+  'Trung tâm Y tế huyện|Trung tâm Y tế khu vực',
+  'Sở Lao động - Thương binh và Xã hội|Sở Y tế|Sở Nội vụ',
+  'Sở Thông tin và Truyền thông|Sở Khoa học và Công nghệ',
+  'Sở Kế hoạch và Đầu tư|Sở Tài chính',
+  'Sở Giao thông vận tải|Sở Xây dựng',
+  'Sở Nông nghiệp và Phát triển nông thôn|Sở Nông nghiệp và Môi trường',
+  'Sở Tài nguyên và Môi trường|Sở Nông nghiệp và Môi trường',
+];

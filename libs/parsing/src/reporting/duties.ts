@@ -1,9 +1,12 @@
 import type { DutyKind, ParsedDuty } from '#domain';
 import { ALL_UNITS } from '#domain';
+import type { Because } from '../explain/reasons.js';
 import { bodiesAt } from '../names/lists.js';
 import type { Places } from '../structure/place.js';
 import { slice, type Passage } from '../text/passage.js';
+import { sentencesOf } from '../text/sentences.js';
 import { words } from '../text/words.js';
+import { addressesOf, type Addressees } from './addressees.js';
 import { clausesOf, deadlinesOfClause, type FoundDeadline } from '../time/deadlines.js';
 
 /** Where a sentence with a duty stands; problems count in a task only as a condition. */
@@ -14,30 +17,31 @@ export interface DutySource {
 }
 
 const REPORT = words('báo cáo|gửi kết quả|phản ánh');
-const OWN_PLAN = words('(?:xây dựng|ban hành|lập|gửi|hoàn thành)[^,;]{0,30}kế hoạch');
+/** 'hoàn thành các mục tiêu của kế hoạch' makes no plan. */
+const OWN_PLAN = words(
+  '(?:xây dựng|ban hành|lập|gửi|hoàn thành)(?:(?!mục tiêu|chỉ tiêu|nhiệm vụ|nội dung)[^,;]){0,30}kế hoạch',
+);
 const FINAL = words('tổng kết');
 const SUBMIT = words('báo cáo|gửi');
 const TROUBLE = words('khó khăn|vướng mắc');
 const CONDITION = words('nếu|(?:khi|trường hợp)(?: có| phát sinh| gặp| xảy ra)');
 const TELL = words('báo cáo|phản ánh|thông tin|kiến nghị|gửi|trao đổi|thông báo|liên hệ');
 
-/** Reads the duties to report or to make an own plan from a paragraph or task (README of the gold labels, Reporting). */
-export function readDuties(source: DutySource, unitNames: readonly string[], places: Places): ParsedDuty[] {
-  return sentencesOf(source.text).flatMap((sentence) => dutiesOfSentence(sentence, source.unit, unitNames, places));
+/** No sentence of a real plan is longer; of a longer one a duty keeps its clause only, so that the result stays in proportion. */
+const LONGEST_SENTENCE = 4000;
+
+/** A duty, and why each of its fields holds what it holds. */
+export interface FoundDuty {
+  duty: ParsedDuty;
+  because: Readonly<Record<(typeof EXPLAINED)[number], Because>>;
 }
 
-/** Sentences: full stop and a capital. */
-export function sentencesOf(text: Passage): Passage[] {
-  const sentences: Passage[] = [];
-  let from = 0;
-  for (const match of text.text.matchAll(/[.!?]["”’)]*\s+(?=["“(]?\p{Lu})/gu)) {
-    const end = match.index + match[0].trimEnd().length;
-    if (/(?:^|[\s(])(?:TP|TT|TS|P|Q|H|X|KT|TM|số|CT|PCT)\.$/u.test(text.text.slice(0, end).slice(-6))) continue;
-    sentences.push(slice(text, from, end));
-    from = match.index + match[0].length;
-  }
-  sentences.push(slice(text, from));
-  return sentences.filter((sentence) => sentence.text !== '');
+/** Fields of a duty that are explained. */
+export const EXPLAINED = ['who', 'to', 'via', 'frequency', 'monthDay', 'once', 'onward', 'kind'] as const;
+
+/** Reads the duties to report or to make an own plan from a paragraph or task (README of the gold labels, Reporting). */
+export function readDuties(source: DutySource, unitNames: readonly string[], places: Places): FoundDuty[] {
+  return sentencesOf(source.text).flatMap((sentence) => dutiesOfSentence(sentence, source.unit, unitNames, places));
 }
 
 function dutiesOfSentence(
@@ -45,28 +49,83 @@ function dutiesOfSentence(
   unit: string | null,
   unitNames: readonly string[],
   places: Places,
-): ParsedDuty[] {
-  const who = unit ?? subjectOf(sentence, unitNames);
-  const duties: ParsedDuty[] = [];
+): FoundDuty[] {
+  const who = unit === null ? subjectOf(sentence, unitNames) : { name: unit, because: inTaskOf(sentence) };
   const clauses = clausesOf(sentence);
-  for (const [index, clause] of clauses.entries()) {
-    for (const { kind, deadline } of actsOf(clause, unit === null, clauses[0])) {
-      duties.push({
-        text: sentence.text,
-        who,
-        ...addressesOf(kind, clause, clauses[index + 1]),
-        frequency: deadline?.kind ?? 'ad-hoc',
-        monthDay: deadline?.monthDay ?? null,
-        once: deadline?.date ?? null,
-        relation: deadline?.relation ?? null,
-        ...(deadline ? { when: { phrase: deadline.text, term: deadline.term } } : {}),
-        ...(deadline?.monthDays ? { monthDays: deadline.monthDays } : {}),
-        kind,
-        place: places.of(sentence),
-      });
-    }
-  }
-  return duties;
+  const leading = clauses[0] ? leadingTime(clauses[0]) : null;
+  return clauses.flatMap((clause, index) => {
+    const told = sentence.text.length > LONGEST_SENTENCE ? clause : sentence;
+    return actsOf(clause, unit === null, leading).map((act): FoundDuty => {
+      const addressees = addressesOf(act.kind, clause, clauses[index + 1]);
+      return {
+        duty: {
+          text: told.text,
+          who: who.name,
+          ...namesOf(addressees),
+          ...timeOf(act),
+          kind: act.kind,
+          place: places.of(told),
+        },
+        because: { who: who.because, ...becauseOfAddressees(addressees), ...becauseOfTime(act, clause) },
+      };
+    });
+  });
+}
+
+/** A duty of a clause: what is to be handed in, and when. */
+interface Act {
+  kind: DutyKind;
+  time: DutyTime | null;
+}
+
+/** When a duty is due: words of time as for tasks, or the names of periodic reports ('báo cáo quý, năm'). */
+type DutyTime = FoundDeadline | { kind: FoundDeadline['kind']; from: Passage };
+
+function timeOf({ time }: Act): Omit<ParsedDuty, 'text' | 'who' | 'to' | 'via' | 'onward' | 'kind' | 'place'> {
+  if (time === null || !('because' in time))
+    return { frequency: time?.kind ?? 'ad-hoc', monthDay: null, once: null, relation: null };
+  return {
+    frequency: time.kind,
+    monthDay: time.monthDay,
+    once: time.date,
+    relation: time.relation,
+    when: { phrase: time.text, term: time.term },
+    ...(time.monthDays ? { monthDays: time.monthDays } : {}),
+  };
+}
+
+function becauseOfTime(
+  { kind, time }: Act,
+  clause: Passage,
+): Pick<FoundDuty['because'], 'frequency' | 'monthDay' | 'once' | 'kind'> {
+  const absent: Because = { rule: 'duty.absent', confidence: 'likely', from: null };
+  const told: Because =
+    time === null
+      ? { rule: 'duty.on-trouble', confidence: 'likely', from: clause }
+      : 'because' in time
+        ? { ...time.because, from: time.from }
+        : { rule: 'duty.named-reports', confidence: 'likely', from: time.from };
+  const { monthDay, once } = timeOf({ kind, time });
+  return {
+    frequency: told,
+    monthDay: monthDay === null ? absent : told,
+    once: once === null ? absent : told,
+    kind: { rule: 'duty.kind', confidence: 'likely', from: clause },
+  };
+}
+
+function namesOf({ to, via, onward }: Addressees): Pick<ParsedDuty, 'to' | 'via' | 'onward'> {
+  return { to: to?.text ?? null, via: via?.text ?? null, onward: onward?.text ?? null };
+}
+
+function becauseOfAddressees({ to, via, onward }: Addressees): Pick<FoundDuty['because'], 'to' | 'via' | 'onward'> {
+  const named = (rule: 'duty.to' | 'duty.via' | 'duty.onward', from: Passage | null): Because =>
+    from ? { rule, confidence: 'likely', from } : { rule: 'duty.absent', confidence: 'likely', from: null };
+  return { to: named('duty.to', to), via: named('duty.via', via), onward: named('duty.onward', onward) };
+}
+
+function inTaskOf(sentence: Passage): Because {
+  return { rule: 'duty.who-unit', confidence: 'sure', from: sentence };
 }
 
 /** 'Hằng năm, …' at the head of a sentence holds for all its clauses. */
@@ -76,16 +135,12 @@ function leadingTime(clause: Passage): FoundDeadline | null {
 }
 
 /** The acts of a clause that are duties, each with its time. */
-function actsOf(
-  clause: Passage,
-  toAll: boolean,
-  opening: Passage | undefined,
-): { kind: DutyKind; deadline: FoundDeadline | null }[] {
+function actsOf(clause: Passage, toAll: boolean, leading: FoundDeadline | null): Act[] {
   const key = clause.key;
   if (TROUBLE.test(key) && TELL.test(key)) {
     const conditional = CONDITION.test(key.slice(0, key.search(TROUBLE) + 1));
     if (conditional || (toAll && /kịp thời (?:báo cáo|phản ánh)/u.test(key)))
-      return [{ kind: 'problem-report', deadline: null }];
+      return [{ kind: 'problem-report', time: null }];
   }
   const reports = REPORT.exec(key);
   const plan = OWN_PLAN.exec(key);
@@ -97,13 +152,13 @@ function actsOf(
     return dated
       .filter((time) => time.kind === 'once')
       .slice(0, 1)
-      .map((deadline) => ({ kind: 'own-plan', deadline }));
+      .map((time) => ({ kind: 'own-plan', time }));
   const single = times.filter((time) => time.kind === 'once');
-  if (review && single.length > 0) return single.slice(0, 1).map((deadline) => ({ kind: 'final-review', deadline }));
+  if (review && single.length > 0) return single.slice(0, 1).map((time) => ({ kind: 'final-review', time }));
   if (!reports) return [];
-  if (times.length > 0) return times.map((deadline) => ({ kind: 'progress-report', deadline }));
-  const leading = opening && clause.key.startsWith('báo cáo') ? leadingTime(opening) : null;
-  return leading ? [{ kind: 'progress-report', deadline: leading }] : [];
+  if (times.length > 0) return times.map((time) => ({ kind: 'progress-report', time }));
+  if (leading && key.startsWith('báo cáo')) return [{ kind: 'progress-report', time: leading }];
+  return namedReports(clause).map((time) => ({ kind: 'progress-report', time }));
 }
 
 /** 'thường xuyên kiểm tra, báo cáo': the word of time belongs to another act than reporting. */
@@ -115,72 +170,37 @@ function isAboutOther(clause: Passage, time: FoundDeadline): boolean {
   );
 }
 
+const PERIOD = '(?:(?:hằng |hàng |từng )?(?:tháng|quý)|(?:0?6|sáu) tháng|(?:0?9|chín) tháng|(?:cả )?năm)';
+/** 'gửi báo cáo quý, 6 tháng, năm về Sở …': the reports are called by their periods; 'báo cáo năm 2026' is one report. */
+const NAMED_REPORTS = words(`báo cáo(?: định kỳ| kết quả)?:?\\s+(${PERIOD}(?:\\s*(?:,|/|và)\\s*${PERIOD})+)(?! \\d)`);
+const PERIODS: readonly (readonly [RegExp, FoundDeadline['kind']])[] = [
+  [/^(?:(?:hằng|hàng|từng) )?tháng$/u, 'monthly'],
+  [/quý$/u, 'quarterly'],
+  [/(?:6|sáu) tháng$/u, 'half-yearly'],
+  [/năm$/u, 'annual'],
+];
+
+/** The periods by which reports are called; nine months are no cycle of their own. */
+function namedReports(clause: Passage): DutyTime[] {
+  const match = NAMED_REPORTS.exec(clause.key);
+  const list = match?.[1];
+  if (!match || list === undefined) return [];
+  const listAt = match.index + match[0].lastIndexOf(list);
+  return [...list.matchAll(new RegExp(PERIOD, 'gu'))].flatMap((period): DutyTime[] => {
+    const kind = PERIODS.find(([pattern]) => pattern.test(period[0]))?.[1];
+    const from = slice(clause, listAt + period.index, listAt + period.index + period[0].length);
+    return kind ? [{ kind, from }] : [];
+  });
+}
+
 /** All units, or the one unit of the plan that is the sentence's subject. */
-function subjectOf(sentence: Passage, unitNames: readonly string[]): string {
+function subjectOf(sentence: Passage, unitNames: readonly string[]): { name: string; because: Because } {
   const lead =
     /^(?:(?:hằng|hàng) năm,?|định kỳ[^,]{0,30},|giao|yêu cầu|đề nghị)\s+/u.exec(sentence.key)?.[0].length ?? 0;
   const body = bodiesAt(sentence, lead);
-  if (!body) return ALL_UNITS;
+  const toAll = { name: ALL_UNITS, because: { rule: 'duty.who-all', confidence: 'likely', from: body } } as const;
+  if (!body) return toAll;
   const same = unitNames.find((name) => name.toLowerCase() === body.text.toLowerCase());
-  return same ?? ALL_UNITS;
-}
-
-/** The acts behind which an addressee is looked for, and the words that may stand before it. */
-const TELLS = /(?<![\p{L}])(?:báo cáo|gửi|phản ánh|kiến nghị)(?![\p{L}])/gu;
-const TOWARD =
-  /^(?:\s+(?:ngay|kịp thời))?\s+(?:(?:gửi\s+)?(?:về|cho|đến|lên|tới|với)\s+)?|(?<![\p{L}])(?:gửi\s+(?:về|cho|đến|lên|tới)|gửi|về|cho|đến|lên|tới|với)\s+/gu;
-const ONWARD = /(?:để|nhằm)\s+(?:[^;.]{0,40}?)?(?:tổng hợp|tham mưu|xem xét)[^;.]{0,30}?báo cáo\s+(?:với\s+|cho\s+)?/u;
-
-/** An own plan goes to nobody; what the receiver of a problem cannot solve goes on by a later clause. */
-function addressesOf(
-  kind: DutyKind,
-  clause: Passage,
-  next: Passage | undefined,
-): Pick<ParsedDuty, 'to' | 'via' | 'onward'> {
-  if (kind === 'own-plan') return { to: null, via: viaOf(clause), onward: null };
-  const found = addresseesOf(clause);
-  if (kind !== 'problem-report' || found.onward !== null || !next) return found;
-  const passedOn = /(?:trình|báo cáo)\s+(?=ủy ban|ubnd|chủ tịch|hội đồng|sở|bộ)/u.exec(next.key);
-  return passedOn ? { ...found, onward: bodyText(next, passedOn.index + passedOn[0].length) } : found;
-}
-
-function addresseesOf(clause: Passage): Pick<ParsedDuty, 'to' | 'via' | 'onward'> {
-  const onwardAt = ONWARD.exec(clause.key);
-  const limit = onwardAt?.index ?? clause.key.length;
-  const onward = onwardAt ? bodyText(clause, onwardAt.index + onwardAt[0].length) : null;
-  const advised = /tham mưu(?: cho| giúp)?\s+/u.exec(clause.key.slice(0, limit));
-  if (advised) {
-    const issuer = bodyText(clause, advised.index + advised[0].length);
-    const report = /báo cáo\s+/u.exec(clause.key.slice(advised.index));
-    const beyond = report ? bodyText(clause, advised.index + report.index + report[0].length) : null;
-    if (issuer) return { to: issuer, via: viaOf(clause), onward: beyond ?? onward };
-  }
-  return { to: addressee(clause, limit), via: viaOf(clause), onward };
-}
-
-function addressee(clause: Passage, limit: number): string | null {
-  for (const tell of clause.key.matchAll(TELLS)) {
-    const behind = tell.index + tell[0].length;
-    if (behind >= limit) break;
-    // What stands in brackets is no addressee, and the bracket may stand before one: 'gửi báo cáo (kèm số liệu) về Sở …'.
-    const rest = clause.key
-      .slice(behind, Math.min(limit, behind + 200))
-      .replace(/\([^)]*\)?/gu, (part) => '('.repeat(part.length));
-    for (const toward of rest.matchAll(TOWARD)) {
-      const body = bodyText(clause, behind + toward.index + toward[0].length);
-      if (body) return body;
-    }
-  }
-  const demand = /theo yêu cầu của\s+/u.exec(clause.key);
-  return demand ? bodyText(clause, demand.index + demand[0].length) : null;
-}
-
-/** The body behind 'qua', without an explaining bracket. */
-function viaOf(clause: Passage): string | null {
-  const through = /\(?(?<![\p{L}])(?:thông )?qua\s+/u.exec(clause.key);
-  return through ? (bodyText(clause, through.index + through[0].length)?.replace(/\s*\(.*$/, '') ?? null) : null;
-}
-
-function bodyText(clause: Passage, at: number): string | null {
-  return bodiesAt(clause, at)?.text ?? null;
+  if (same === undefined) return toAll;
+  return { name: same, because: { rule: 'duty.who-subject', confidence: 'sure', from: body } };
 }

@@ -1,6 +1,7 @@
 import { slice } from '../text/passage.js';
 import { isTerminated } from '../text/layout.js';
 import { trimEndOf } from '../text/words.js';
+import { NO_MARKER } from '../text/markers.js';
 import type { Paragraph } from '../text/paragraphs.js';
 import { looksLikeUnit } from '../units/unit-heading.js';
 import { sectionRole } from './section-role.js';
@@ -23,6 +24,6 @@ export function openArticle(heading: Paragraph): Section {
   const title = titled ? slice(body, 0, colon) : slice(body, 0, trimEndOf(body.text, ' :.').length);
   const byBody = isSentence && !titled && (assigns || looksLikeUnit(body)) && !FOR_FORM.test(body.key);
   const role = byBody ? 'organisation' : isSentence && !titled ? 'other' : sectionRole(title.key);
-  const inline = { ...heading, marker: { kind: 'none', label: '', length: 0 } as const, body: text, whole: text };
+  const inline = { ...heading, marker: NO_MARKER, body: text, whole: text };
   return { number: heading.marker.label, title, role, heading, paragraphs: text.text === '' ? [] : [inline] };
 }

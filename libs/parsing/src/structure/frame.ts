@@ -1,46 +1,102 @@
 import { trimEndOf } from '../text/words.js';
-import { isCapitals } from '../text/paragraphs.js';
+import { isCapitals } from '../text/capitals.js';
 import type { Line } from '../text/lines.js';
-import { isTerminated } from '../text/layout.js';
+import { isTerminated, startsSmall } from '../text/layout.js';
+import { readMarker } from '../text/markers.js';
 
 /** The three parts of a document (NĐ 30/2020/NĐ-CP, Phụ lục I): head, text and foot; what follows the foot is annexed. */
 export interface Frame {
   /** Names of the bodies, number, place and date. */
   head: Line[];
-  /** 'KẾ HOẠCH', 'QUYẾT ĐỊNH' …; null when no such line was found. */
+  /** 'KẾ HOẠCH', 'QUYẾT ĐỊNH' …; null when no such line was found: an official letter (Công văn) has none. */
   kind: string | null;
-  /** From the title to the last paragraph. */
+  kindLine: Line | null;
+  /** 'V/v …' of an official letter. */
+  subject: Line[];
+  /** From the title to the last paragraph, addressees (Kính gửi) left out. */
   body: Line[];
   /** Nơi nhận and signature. */
   foot: Line[];
+  /** Behind the kind, or all lines: what tables are looked for in. */
+  all: Line[];
 }
 
 /** Kinds of documents that plan work and assign it; Kế hoạch is the usual one. */
-const KINDS = /^(?:kế hoạch|chương trình|phương án|đề án|dự thảo kế hoạch)(?: hành động| liên tịch| phối hợp)?$/u;
+const KINDS =
+  /^(?:dự thảo )?(?:kế hoạch|chương trình|phương án|đề án)(?: hành động| liên tịch| phối hợp| công tác| triển khai| thực hiện| tổ chức)?$/u;
 /** Other papers that assign work the same way; a plan that such a paper brings with it comes first. */
-const DIRECTIVES = /^(?:quyết định|chỉ thị|nghị quyết|thông báo|công điện)$/u;
+const DIRECTIVES =
+  /^(?:quyết định|chỉ thị|nghị quyết|thông báo(?: kết luận)?|công điện(?: khẩn)?|hướng dẫn|kết luận|quy chế|quy định)$/u;
+/** The kind with the title on the same line: 'KẾ HOẠCH PHÒNG, CHỐNG ĐUỐI NƯỚC …'. */
+const KIND_AND_TITLE = /^((?:kế hoạch|chương trình|phương án|đề án|chỉ thị|công điện))\s+(?=\p{L})/u;
 const RECIPIENTS = /^nơi nhận\s*[:.]?/u;
 const SIGNATURE = /^(?:tm|kt|tl|tuq|q)\s*\.\s*\p{L}/u;
 const ANNEX = /^phụ lục(?:\s+(?:[ivx]+|\d+|số.*))?$/u;
+const SUBJECT = /^(?:v\/v|về việc)(?![\p{L}])\s*:?/u;
+const ADDRESSED = /^kính gửi/u;
+/** The head of a paper takes no more lines. */
+const LONGEST_HEAD = 60;
 
 /** Finds the head, the text and the foot. */
 export function readFrame(lines: readonly Line[]): Frame {
-  const planAt = lines.findIndex((line) => isKindLine(line, KINDS));
-  const kindAt = planAt < 0 ? lines.findIndex((line) => isKindLine(line, DIRECTIVES)) : planAt;
+  const kindAt = findKind(lines);
   const from = kindAt < 0 ? 0 : kindAt + 1;
   const footAt = findFoot(lines, from);
   const bodyEnd = footAt < 0 ? annexAt(lines, from) : footAt;
-  const kindLine = kindAt < 0 ? undefined : lines[kindAt];
+  const kindLine = lines[kindAt] ?? null;
+  const subjectAt = kindLine ? -1 : lines.slice(0, LONGEST_HEAD).findIndex((line) => SUBJECT.test(line.key));
+  const addressed = addressees(lines, from);
+  const head = kindLine
+    ? lines.slice(0, kindAt)
+    : addressed && subjectAt >= 0
+      ? lines.slice(0, addressed.from)
+      : headWithoutKind(lines);
+  const bodyFrom = addressed && subjectAt >= 0 ? [] : lines.slice(from, addressed?.from ?? from);
   return {
-    head: kindAt < 0 ? headWithoutKind(lines) : lines.slice(0, kindAt),
-    kind: kindLine ? trimEndOf(kindLine.text, ':.*') : null,
-    body: lines.slice(from, bodyEnd),
+    head,
+    kind: kindLine
+      ? trimEndOf(KIND_AND_TITLE.exec(kindLine.key) && !isKind(kindLine) ? firstWords(kindLine) : kindLine.text, ':.*')
+      : null,
+    kindLine,
+    subject: subjectAt < 0 ? [] : subjectLines(lines, subjectAt),
+    body: [...bodyFrom, ...titleRest(kindLine), ...lines.slice(addressed?.to ?? from, bodyEnd)],
     foot: footAt < 0 ? [] : lines.slice(footAt, annexAt(lines, footAt)),
+    all: lines.slice(from),
   };
+}
+
+function findKind(lines: readonly Line[]): number {
+  const plan = lines.findIndex((line) => isKindLine(line, KINDS));
+  if (plan >= 0) return plan;
+  const directive = lines.findIndex((line) => isKindLine(line, DIRECTIVES));
+  if (directive >= 0) return directive;
+  return lines
+    .slice(0, LONGEST_HEAD)
+    .findIndex(
+      (line) =>
+        (KIND_AND_TITLE.test(line.key) && isCapitals(line.text)) ||
+        (/^kế hoạch$/u.test(line.key) && /^\p{Lu}/u.test(line.text)),
+    );
 }
 
 function isKindLine(line: Line, kinds: RegExp): boolean {
   return line.text.length < 40 && kinds.test(trimEndOf(line.key, ':. ')) && isCapitals(line.text);
+}
+
+function isKind(line: Line): boolean {
+  return isKindLine(line, KINDS) || isKindLine(line, DIRECTIVES);
+}
+
+function firstWords(line: Line): string {
+  return line.text.slice(0, KIND_AND_TITLE.exec(line.key)?.[1]?.length);
+}
+
+/** The title behind the kind on its line. */
+function titleRest(line: Line | null): Line[] {
+  const kind = line && !isKind(line) ? KIND_AND_TITLE.exec(line.key) : null;
+  if (!line || !kind) return [];
+  const at = kind[0].length;
+  return [{ ...line, text: line.text.slice(at), key: line.key.slice(at), at: line.at.subarray(at) }];
 }
 
 function headWithoutKind(lines: readonly Line[]): Line[] {
@@ -48,9 +104,36 @@ function headWithoutKind(lines: readonly Line[]): Line[] {
   return lines.slice(0, Math.min(first < 0 ? 12 : first, 25));
 }
 
+/** 'V/v …' up to the next line that is none of it. */
+function subjectLines(lines: readonly Line[], at: number): Line[] {
+  let end = at + 1;
+  for (let line = lines[end]; line?.kind === 'text' && end - at < 6; line = lines[++end])
+    if (isCapitals(line.text) || ADDRESSED.test(line.key) || /^độc lập|ngày .*tháng/u.test(line.key)) break;
+  return lines.slice(at, end);
+}
+
+/** 'Kính gửi: …' with the list of addressees below it: they are told, nothing is asked of them there. */
+function addressees(lines: readonly Line[], from: number): { from: number; to: number } | null {
+  const at = lines.slice(0, from + LONGEST_HEAD).findIndex((line, i) => i >= from && ADDRESSED.test(line.key));
+  let last = lines[at];
+  if (!last) return null;
+  let end = at + 1;
+  for (let line = lines[end]; line; line = lines[++end]) {
+    if (line.kind !== 'text') {
+      if (line.kind === 'rule' || line.kind === 'cell') break;
+      continue;
+    }
+    const item = readMarker(line.text).kind;
+    const goesOn = startsSmall(line.text) || /[,:]$/.test(last.text);
+    if (item !== 'dash' && item !== 'plus' && !goesOn) break;
+    last = line;
+  }
+  return { from: at, to: end };
+}
+
 /** The foot begins with Nơi nhận; where that is missing, with the signature. */
 function findFoot(lines: readonly Line[], from: number): number {
-  const recipients = lines.findIndex((line, i) => i >= from && line.text.length < 40 && RECIPIENTS.test(line.key));
+  const recipients = lines.findIndex((line, i) => i >= from && line.text.length < 70 && RECIPIENTS.test(line.key));
   const signature = lines.findIndex((line, i) => i >= from && isSignature(line));
   // In a two-column foot read row by row the signature may stand before Nơi nhận.
   if (recipients < 0) return signature;

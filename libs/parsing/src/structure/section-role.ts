@@ -1,5 +1,6 @@
 import type { SectionRole } from '#domain';
 import { words } from '../text/words.js';
+import { knownTitle } from './titles.js';
 
 /**
  * What the words of a section's title say about its role. The first word that names a role decides
@@ -12,7 +13,7 @@ const ROLE_WORDS: readonly (readonly [SectionRole, RegExp])[] = [
   [
     'organisation',
     words(
-      'tổ chức thực hiện|tổ chức triển khai|tổ chức và phân công|phân công (?:nhiệm vụ|trách nhiệm|thực hiện|tổ chức|công việc|cụ thể)|trách nhiệm (?:thực hiện|của|tổ chức|các)|phân công|trách nhiệm|biện pháp tổ chức thực hiện|giao nhiệm vụ',
+      '(?:công tác |biện pháp |chỉ đạo,? )?tổ chức (?:thực hiện|triển khai|thi hành|và phân công)|tổ chức, (?:triển khai|phân công)|triển khai(?: tổ chức)? thực hiện|phân công|trách nhiệm|giao nhiệm vụ|nhiệm vụ(?:,? (?:và )?trách nhiệm)?(?: cụ thể)? của (?:các )?(?:cơ quan|đơn vị|phòng|ban|sở|ngành|thành viên|tổ chức|bộ phận|địa phương|cá nhân|cấp)|nhiệm vụ,? (?:và )?trách nhiệm',
     ),
   ],
   [
@@ -40,7 +41,8 @@ export function sectionRole(title: string): SectionRole {
     const at = pattern.exec(title)?.index;
     if (at !== undefined && at < best.at) best = { role, at };
   }
-  return state < best.at ? 'other' : best.role;
+  if (state < best.at) return 'other';
+  return best.at < title.length ? best.role : (knownTitle(title)?.role ?? 'other');
 }
 
 /** A numbered item inside an assigning section that is about money, time or reports, and no body. */

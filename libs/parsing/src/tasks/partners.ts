@@ -8,13 +8,13 @@ const MANNER =
   /^\s*(?:,\s*)?(?:(?:chặt chẽ|đồng bộ|kịp thời|thường xuyên|hiệu quả|tốt|có hiệu quả|nhịp nhàng|liên ngành|công tác)\s+)*(?:(?:với|cùng|cùng với)\s+)?/u;
 
 /** Bodies named after every 'phối hợp (với)', copied; 'phối hợp giữa …' and 'phối hợp' before a verb name nobody. */
-export function readPartners(task: Passage): string[] {
-  const partners: string[] = [];
+export function readPartners(task: Passage): Passage[] {
+  const partners: Passage[] = [];
   for (const match of task.key.matchAll(COORDINATE)) {
     const behind = match.index + match[0].length;
     const manner = MANNER.exec(task.key.slice(behind))?.[0] ?? '';
     const list = bodiesAt(task, behind + manner.length);
-    if (list) partners.push(...divideBodies(list).map((phrase) => phrase.text));
+    if (list) partners.push(...divideBodies(list));
   }
   return partners;
 }

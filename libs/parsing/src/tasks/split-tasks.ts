@@ -1,27 +1,16 @@
 import { isTerminated } from '../text/layout.js';
-import type { MarkerKind } from '../text/markers.js';
+import { depthOf } from '../text/markers.js';
 import type { Paragraph } from '../text/paragraphs.js';
-import { join, type Passage } from '../text/passage.js';
-
-const DEPTH: Readonly<Record<MarkerKind, number>> = {
-  roman: 0,
-  article: 0,
-  arabic: 1,
-  dotted: 2,
-  paren: 3,
-  letter: 4,
-  dash: 5,
-  plus: 6,
-  none: 9,
-};
+import { join } from '../text/passage.js';
+import type { TaskBlock } from '../units/unit-block.js';
 
 /**
  * Cuts what stands below a unit's heading into tasks: one bullet is one task, without bullets one paragraph.
  * A bullet ending in a colon takes the finer bullets below it with it; a title with finer bullets below is no task.
  */
-export function splitTasks(below: readonly Paragraph[]): Passage[] {
+export function splitTasks(below: readonly Paragraph[]): TaskBlock[] {
   const paragraphs = below.filter((paragraph) => !paragraph.cell);
-  const tasks: Passage[] = [];
+  const tasks: TaskBlock[] = [];
   let index = 0;
   while (index < paragraphs.length) {
     const paragraph = paragraphs[index];
@@ -31,28 +20,33 @@ export function splitTasks(below: readonly Paragraph[]): Passage[] {
       if (paragraph.marker.kind === 'none') {
         index += 1; // '… có nhiệm vụ:' introduces the bullets
       } else {
-        tasks.push(join(paragraphs.slice(index, index + deeper + 1).map((part) => part.body)));
+        tasks.push({
+          ...taskOf(paragraph, 'task.bullet-with-finer'),
+          text: join(paragraphs.slice(index, index + deeper + 1).map((part) => part.body)),
+        });
         index += deeper + 1;
       }
     } else if (deeper > 0 && isTitle(paragraph)) index += 1;
     else {
-      tasks.push(paragraph.body);
+      tasks.push(taskOf(paragraph, paragraph.marker.kind === 'none' ? 'task.paragraph' : 'task.bullet'));
       index += 1;
     }
   }
-  return tasks.filter((task) => /\p{L}/u.test(task.text));
+  return tasks.filter((task) => /\p{L}/u.test(task.text.text));
+}
+
+function taskOf({ body }: Paragraph, rule: TaskBlock['rule']): TaskBlock {
+  return { text: body, rule, stated: null };
 }
 
 /** How many paragraphs right behind this one are bullets of a finer kind. */
 function countDeeper(paragraphs: readonly Paragraph[], index: number): number {
   const kind = paragraphs[index]?.marker.kind ?? 'none';
-  const depth = kind === 'none' ? 0 : DEPTH[kind];
-  let count = 0;
-  for (const next of paragraphs.slice(index + 1)) {
-    if (next.marker.kind === 'none' || DEPTH[next.marker.kind] <= depth) break;
-    count += 1;
-  }
-  return count;
+  const depth = kind === 'none' ? 0 : depthOf(kind);
+  let end = index + 1;
+  for (let next = paragraphs[end]; next && next.marker.kind !== 'none'; next = paragraphs[++end])
+    if (depthOf(next.marker.kind) <= depth) break;
+  return end - index - 1;
 }
 
 /** 'a) Công tác tuyên truyền' above bullets. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { passageOf } from '../spec-support/passage-of.js';
-import { readPartners } from './partners.js';
+import type { Passage } from '../text/passage.js';
+import { readPartners as partnersOf } from './partners.js';
 import { readRole } from './role.js';
 import { readTargetNumbers } from './target-numbers.js';
 
@@ -16,9 +17,11 @@ describe('readRole', () => {
     ['cung cấp số liệu cho cơ quan chủ trì', 'do'],
     ['tham gia hội nghị do sở y tế chủ trì', 'do'],
   ])('%s', (task, role) => {
-    expect(readRole(task)).toBe(role);
+    expect(readRole(passageOf(task)).role).toBe(role);
   });
 });
+
+const readPartners = (task: Passage): string[] => partnersOf(task).map(({ text }) => text);
 
 describe('readPartners', () => {
   it('reads every phối hợp with whom', () => {

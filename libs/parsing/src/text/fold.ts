@@ -18,7 +18,7 @@ export function fold(text: string): string {
   const same = lower.length === text.length ? lower : lowerOneByOne(text);
   return same
     .replace(ODD_TONE, (pair) => TONES.get(pair) ?? pair)
-    .replace(/[–—−‐‑“”„]/g, (mark) => ('“”„'.includes(mark) ? '"' : '-'));
+    .replace(/[–—−‐‑“”„ð]/g, (mark) => (mark === 'ð' ? 'đ' : '“”„'.includes(mark) ? '"' : '-'));
 }
 
 /** The tone mark in the usual place, letter case kept: 'Văn hoá' becomes 'Văn hóa'. */

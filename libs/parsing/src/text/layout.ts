@@ -29,9 +29,9 @@ export function readLayout(lines: readonly Line[]): Layout {
   let previous: Line | undefined;
   let blank = false;
   for (const line of lines) {
-    if (line.kind === 'blank') blank = true;
+    if (line.kind === 'blank' || line.kind === 'page') blank = true;
     if (line.kind !== 'text') {
-      if (line.kind !== 'blank') previous = undefined;
+      if (line.kind === 'rule' || line.kind === 'cell') previous = undefined;
       continue;
     }
     const marked = readMarker(line.text).kind !== 'none';

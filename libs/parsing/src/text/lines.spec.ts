@@ -20,12 +20,14 @@ describe('readLines', () => {
   });
 
   it('takes page numbers, rules and form feeds for what they are', () => {
-    expect(readLines('một\n\n 2 \n---\f năm').map((line) => line.kind)).toEqual([
+    expect(readLines('một\n\n 2 \n---\n\f năm\nTrang 3/7').map((line) => line.kind)).toEqual([
       'text',
       'blank',
-      'blank',
+      'page',
       'rule',
+      'page',
       'text',
+      'page',
     ]);
   });
 

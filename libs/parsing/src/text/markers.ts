@@ -1,7 +1,12 @@
+import { isCapitals } from './capitals.js';
 import { slice, type Passage } from './passage.js';
 
-/** How a line is numbered: I. · Điều 1. · 1. · 1.1. · (1) · a) · - · + ; the order is the usual order of depth. */
-export type MarkerKind = 'roman' | 'article' | 'arabic' | 'dotted' | 'paren' | 'letter' | 'dash' | 'plus' | 'none';
+/**
+ * How a line is numbered: I. · Điều 1. · 1. · 1.1. · 1) · (1) · a) · a.1) · - · + ; the order is the usual order of depth.
+ * Capital letters ('A. …') and parts ('Phần 2. …') count as Roman numbers.
+ */
+export type MarkerKind =
+  'roman' | 'article' | 'arabic' | 'dotted' | 'bracket' | 'paren' | 'letter' | 'lettered' | 'dash' | 'plus' | 'none';
 
 /** The number or bullet a paragraph begins with. */
 export interface Marker {
@@ -10,48 +15,103 @@ export interface Marker {
   label: string;
   /** Length of the marker with the space behind it. */
   length: number;
+  /** The sign of a bullet, dashes of one shape; empty for numbers. */
+  sign: string;
 }
 
-const NONE: Marker = { kind: 'none', label: '', length: 0 };
+/** The marker of a paragraph without one. */
+export const NO_MARKER: Marker = { kind: 'none', label: '', length: 0, sign: '' };
 
-// 'IV. TỔ CHỨC', 'Phần II: …', 'I - MỤC ĐÍCH', 'III/ …'
-const ROMAN = /^(?:(?:PHẦN|Phần|MỤC|Mục)\s+(?:THỨ\s+)?)?([IVX]{1,6})(?:\s*[.):/]+|\s+[-–]|(?=$))\s*/;
-// 'Phần thứ hai', its title behind it or in the next line
+// 'IV. TỔ CHỨC', 'Phần II: …', 'I - MỤC ĐÍCH', 'III/ …', 'Chương II'
+const ROMAN = /^(?:(?:PHẦN|Phần|MỤC|Mục|CHƯƠNG|Chương)\s+(?:THỨ\s+)?)?([IVX]{1,6})(?:\s*[.):/]+|\s+[-–]|(?=$))\s*/;
+// 'Phần thứ hai', 'Phần 2. …', its title behind it or in the next line
 const PART =
-  /^(?:PHẦN|Phần) ((?:THỨ|thứ) (?:NHẤT|HAI|BA|TƯ|BỐN|NĂM|SÁU|BẢY|nhất|hai|ba|tư|bốn|năm|sáu|bảy))(?:\s*[.:]\s*|\s+(?=\p{Lu})|$)/u;
-const ARTICLE = /^(?:Điều|ĐIỀU)\s+(\d{1,3})\s*[.:]\s*/;
+  /^(?:PHẦN|Phần) ((?:THỨ|thứ) (?:NHẤT|HAI|BA|TƯ|BỐN|NĂM|SÁU|BẢY|nhất|hai|ba|tư|bốn|năm|sáu|bảy)|\d{1,2})(?:\s*[.:]\s*|\s+[-–]?\s*(?=\p{Lu})|$)/u;
+const ITEM = /^(?:MỤC|Mục) (\d{1,2})(?:\s*[.:]\s*|$)(?=\p{Lu}|$)/u;
+// 'B. TỔ CHỨC THỰC HIỆN': a capital letter before a title in capitals
+const CAPITAL = /^([A-HĐ])\s*[.)/-]\s*(?=\p{Lu})/u;
+// 'Ill.', 'll.', 'lV', 'H.': Roman numbers as letter recognition gives them, before a title in capitals
+const MISREAD_ROMAN = /^([IVXHLl1|!ÌÍi]{1,5})(?:\s*[.,:;)/]\s*|\s+)(?=\p{Lu})/u;
+const ARTICLE = /^(?:Điều|ĐIỀU|Ðiều)\s+(\d{1,3})\s*[.:]\s*/;
 const DOTTED = /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.):]\s*|\s+)(?=\S|$)/;
-const ARABIC = /^(\d{1,2})(?:\s*[.):](?!\d)\s*|\s*\/\s+|\s*-\s+(?=\p{Lu}))/u;
+const BRACKET = /^(\d{1,2})\)\s*/;
+const ARABIC = /^(\d{1,2})(?:\s*[.:](?!\d)\s*|\s*\/\s*(?=\p{Lu})|\s*\/\s+|\s*[-–]\s+(?=\p{Lu}))/u;
 const PAREN = /^\((\d{1,2}|[a-zđ])\)\s*/;
-const LETTER = /^([a-zđ])(?:\)\s*|\.\s+)/;
-const DASH = /^(?:[-–—−•●▪■◦○·‣▸►➢✓*\uF000-\uF0FF])\s*(?!\d+%)/;
+const LETTER = /^([a-zđ])(?:\)\s*|\.\s+|\/\s*(?=\p{Lu}))/u;
+const LETTERED = /^([a-zđ]\.?\d{1,2})[.)]\s+/;
+// The last ones are letters Word's symbol fonts leave behind.
+const DASH = /^(?:[-–—−•●▪■◦○·‣▸►➢➤❖✓✔★☆~¬»§*_\uF000-\uF0FF]|[oØüv](?=\s+\p{Lu}))\s*(?!\d+%)/u;
 const PLUS = /^\+\s*/;
 
 /** What some marker begins with: most lines have none, and finding that out is quick. */
-const ANY = /^(?:[IVX]+(?:[\s.):/]|$)|P|M|Đi|ĐI|[\d(+]|[a-zđ][).]|[-–—−•●▪■◦○·‣▸►➢✓*\uF000-\uF0FF])/;
+const ANY =
+  /^(?:[IVXHLl1|!ÌÍi]+(?:[\s.,:;)/]|$)|[PMC]|[ĐÐ]i|ĐI|[\d(+]|[A-HĐ]\s*[.)/-]|[a-zđ][)./\d]|[-–—−•●▪■◦○·‣▸►➢➤❖✓✔★☆~¬»§*_oØüv\uF000-\uF0FF])/u;
 
 /** Reads the marker at the beginning of a line or paragraph. */
 export function readMarker(text: string): Marker {
-  if (!ANY.test(text)) return NONE;
+  if (!ANY.test(text)) return NO_MARKER;
+  const misread = /^[l|!ÌÍi]/.test(text) ? misreadRoman(text) : NO_MARKER;
+  if (misread.kind !== 'none') return misread;
   const roman = ROMAN.exec(text);
-  if (roman?.[1] && (roman[0].length < text.length || /[.):/]/.test(roman[0]) || /^(?:PHẦN|Phần)/.test(text)))
-    return { kind: 'roman', label: roman[1], length: roman[0].length };
-  for (const [kind, pattern] of [
-    ['roman', PART],
-    ['article', ARTICLE],
-    ['dotted', DOTTED],
-    ['arabic', ARABIC],
-    ['paren', PAREN],
-    ['letter', LETTER],
-  ] as const) {
+  if (
+    roman?.[1] &&
+    (roman[0].length < text.length || /[.):/]/.test(roman[0]) || /^(?:PHẦN|Phần|CHƯƠNG|Chương)/.test(text))
+  )
+    return marker('roman', roman[1], roman[0]);
+  for (const [kind, pattern] of NUMBERS) {
     const match = pattern.exec(text);
-    if (match?.[1]) return { kind, label: match[1], length: match[0].length };
+    if (match?.[1]) return marker(kind, match[1], match[0]);
   }
+  const capital = CAPITAL.exec(text);
+  if (capital?.[1] && isCapitals(text.slice(capital[0].length))) return marker('roman', capital[1], capital[0]);
   const plus = PLUS.exec(text);
-  if (plus) return { kind: 'plus', label: '+', length: plus[0].length };
+  if (plus) return { ...marker('plus', '+', plus[0]), sign: '+' };
   const dash = DASH.exec(text);
-  if (dash) return { kind: 'dash', label: '-', length: dash[0].length };
-  return NONE;
+  if (dash) return { ...marker('dash', '-', dash[0]), sign: text.charAt(0).replace(/[–—−]/, '-') };
+  return misreadRoman(text);
+}
+
+const NUMBERS = [
+  ['roman', PART],
+  ['roman', ITEM],
+  ['article', ARTICLE],
+  ['dotted', DOTTED],
+  ['bracket', BRACKET],
+  ['arabic', ARABIC],
+  ['paren', PAREN],
+  ['letter', LETTER],
+  ['lettered', LETTERED],
+] as const;
+
+function marker(kind: MarkerKind, label: string, whole: string): Marker {
+  return { kind, label, length: whole.length, sign: '' };
+}
+
+/** 'Ill. TỔ CHỨC THỰC HIỆN': only before a title in capitals, and only where a Roman number comes out. */
+function misreadRoman(text: string): Marker {
+  const match = MISREAD_ROMAN.exec(text);
+  if (!match?.[1] || !isCapitals(text.slice(match[0].length))) return NO_MARKER;
+  const label = match[1].replace(/H/g, 'II').replace(/[l1|!iÌÍL]/g, 'I');
+  return /^(?:IX|IV|V?I{1,3}|V|X{1,2}I{0,3})$/.test(label) ? marker('roman', label, match[0]) : NO_MARKER;
+}
+
+const DEPTH: Readonly<Record<MarkerKind, number>> = {
+  roman: 0,
+  article: 0,
+  arabic: 1,
+  dotted: 2,
+  bracket: 3,
+  paren: 4,
+  letter: 5,
+  lettered: 6,
+  dash: 7,
+  plus: 8,
+  none: 9,
+};
+
+/** The usual depth of a kind of marker, the outermost 0. */
+export function depthOf(kind: MarkerKind): number {
+  return DEPTH[kind];
 }
 
 /** The paragraph without its number or bullet. */

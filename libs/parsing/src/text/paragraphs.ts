@@ -1,8 +1,12 @@
 import { opensTask } from '../names/bodies.js';
+import { isAssigningTitle } from '../structure/titles.js';
+import { isCapitals } from './capitals.js';
 import { isTerminated, startsSmall, type Layout } from './layout.js';
 import type { Line } from './lines.js';
 import { readMarker, withoutMarker, type Marker } from './markers.js';
 import { join, type Passage } from './passage.js';
+
+export { isCapitals };
 
 /** A paragraph: wrapped lines and page breaks repaired, its number or bullet apart. */
 export interface Paragraph {
@@ -17,6 +21,8 @@ export interface Paragraph {
   readonly cell: boolean;
   /** A rule or the edge of a table stands before it. */
   readonly afterRule: boolean;
+  /** Marked as a heading in markdown. */
+  readonly heading: boolean;
 }
 
 /** Words after which a sentence cannot end. */
@@ -33,7 +39,7 @@ const BEFORE_NUMBER =
 export function readParagraphs(lines: readonly Line[], layout: Layout): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let current: Line[] = [];
-  let blank = false;
+  let gap: Gap = 'none';
   let rule = true;
   let afterRule = true;
   const close = (): void => {
@@ -41,20 +47,44 @@ export function readParagraphs(lines: readonly Line[], layout: Layout): Paragrap
     current = [];
   };
   for (const line of lines) {
-    if (line.kind === 'blank') blank = true;
+    if (line.kind === 'blank' && gap === 'none') gap = 'blank';
+    if (line.kind === 'page') gap = 'page';
     if (line.kind === 'rule') rule = true;
-    if (line.kind === 'blank' || line.kind === 'rule') continue;
-    const goesOn = current.length > 0 && !rule && continues(current, line, blank, layout);
+    if (line.kind === 'blank' || line.kind === 'rule' || line.kind === 'page') continue;
+    const goesOn = current.length > 0 && !rule && continues(current, line, gap, layout);
     if (!goesOn) {
       close();
       afterRule = rule;
     }
     current.push(line);
-    blank = false;
+    gap = 'none';
     rule = false;
   }
   close();
-  return paragraphs;
+  return withMisreadOnes(paragraphs);
+}
+
+/** What stands between two lines of text. */
+type Gap = 'none' | 'blank' | 'page';
+
+/** How far behind a doubtful number its successor is looked for. */
+const NEAR = 60;
+
+/** 'l. Công an xã' … '2. Trạm Y tế xã': a small L, or a Roman one, read for the figure 1. */
+function withMisreadOnes(paragraphs: Paragraph[]): Paragraph[] {
+  let romans = 0;
+  return paragraphs.map((paragraph, i) => {
+    const { kind, label } = paragraph.marker;
+    if (kind === 'roman' && label !== 'I') romans += 1;
+    const doubtful =
+      (kind === 'letter' && (label === 'l' || label === 'i')) || (kind === 'roman' && label === 'I' && romans > 0);
+    if (!doubtful) return paragraph;
+    const next = paragraphs
+      .slice(i + 1, i + 1 + NEAR)
+      .find((other) => other.marker.kind === 'arabic' || other.marker.kind === 'roman' || other.marker.kind === kind);
+    if (next?.marker.kind !== 'arabic' || next.marker.label !== '2') return paragraph;
+    return { ...paragraph, marker: { ...paragraph.marker, kind: 'arabic', label: '1' } };
+  });
 }
 
 function makeParagraph(lines: readonly Line[], afterRule: boolean): Paragraph {
@@ -69,6 +99,7 @@ function makeParagraph(lines: readonly Line[], afterRule: boolean): Paragraph {
     bold: isBold(lines),
     cell: lines[0]?.kind === 'cell',
     afterRule,
+    heading: (lines[0]?.heading ?? 0) > 0,
   };
 }
 
@@ -84,7 +115,8 @@ function isBold(lines: readonly Line[]): boolean {
 }
 
 /** Whether `line` carries on the paragraph whose lines so far are `current`. */
-function continues(current: readonly Line[], line: Line, blank: boolean, layout: Layout): boolean {
+function continues(current: readonly Line[], line: Line, gap: Gap, layout: Layout): boolean {
+  const blank = gap !== 'none';
   const last = current.at(-1);
   const first = current[0];
   if (!last || !first || line.kind === 'cell' || last.kind === 'cell') return false;
@@ -100,7 +132,8 @@ function continues(current: readonly Line[], line: Line, blank: boolean, layout:
   if (startsSmall(line.text) || /^\d/.test(line.text)) return continuesSmall(last, line, { terminated, blank, layout });
   if (last.heading > 0) return false;
   if (/,$/.test(last.text) || DANGLING.test(last.key)) return !(blank && layout.blankBreaks && terminated);
-  if (blank) return continuesAcrossBlank(current, last, line, { terminated, layout });
+  if (current.length === 1 && isAssigningTitle(first.text.slice(opener.length))) return false;
+  if (blank) return continuesAcrossBlank(current, last, line, { terminated, page: gap === 'page', layout });
   // Only the last line of a paragraph is short; the first one may be, for web pages wrap it early.
   if (terminated) return layout.blankBreaks && (last === first || last.text.length >= layout.width * 0.5);
   return continuesCapital(first, last, line, { only: current.length === 1, layout });
@@ -118,15 +151,26 @@ function continuesAcrossBlank(
   current: readonly Line[],
   last: Line,
   line: Line,
-  at: { terminated: boolean; layout: Layout },
+  at: { terminated: boolean; page: boolean; layout: Layout },
 ): boolean {
   if (at.terminated) return false;
   const marker = readMarker(current[0]?.text ?? '').kind;
   if (marker === 'arabic' && line.boldStart && isBold(current)) return true;
-  if (at.layout.blankBreaks || !at.layout.wrapped) return false;
+  if (at.page && !at.layout.wrapped) return isCutByPage(current, line);
+  if ((at.layout.blankBreaks && !at.page) || !at.layout.wrapped) return false;
   const isHeading = marker === 'roman' || (marker === 'arabic' && current.length === 1);
   return !isHeading && last.text.length >= at.layout.width * 0.85;
 }
+
+/** One line a paragraph, and a page ends inside a sentence before a capital: '… báo cáo Ủy ban nhân dân' / 'Thành phố'. */
+function isCutByPage(current: readonly Line[], line: Line): boolean {
+  const whole = current[0];
+  if (!whole || isCapitals(line.text) || opensTask(line.key)) return false;
+  return whole.text.length >= SENTENCE && !isCapitals(whole.text);
+}
+
+/** Headings are shorter. */
+const SENTENCE = 120;
 
 /** No empty line, the line before unfinished, a capital: a name across the wrap, or a heading without full stop. */
 function continuesCapital(first: Line, last: Line, line: Line, at: { only: boolean; layout: Layout }): boolean {
@@ -152,9 +196,4 @@ function isFalseMarker(last: Line, line: Line, marker: Marker, blank: boolean, l
   if (marker.kind === 'arabic' || marker.kind === 'roman' || marker.kind === 'dotted')
     return layout.wrapped && BEFORE_NUMBER.test(last.key) && last.text.length >= layout.width * 0.6;
   return false;
-}
-
-/** Written in capitals throughout. */
-export function isCapitals(text: string): boolean {
-  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text.replace(/\([^()]*\)/g, ''));
 }

@@ -27,17 +27,28 @@ export function slice(whole: Passage, from: number, to: number = whole.text.leng
 
 /** The parts in one line, one space between them. */
 export function join(parts: readonly Passage[]): Passage {
+  return joinWith(parts, ' ');
+}
+
+/** The parts in one line with `joint` between them, where a part does not end in a mark of its own. */
+export function joinWith(parts: readonly Passage[], joint: string): Passage {
   const filled = parts.filter((part) => part.text !== '');
   const [only] = filled;
   if (only !== undefined && filled.length === 1) return only;
-  const length = filled.reduce((sum, part) => sum + part.text.length + 1, -1);
-  const at = new Int32Array(Math.max(0, length));
+  const joints = filled.map((_, i) => (i === 0 ? '' : /[,;]$/.test(filled[i - 1]?.text ?? '') ? ' ' : joint));
+  const length = filled.reduce((sum, part, i) => sum + part.text.length + (joints[i]?.length ?? 0), 0);
+  const at = new Int32Array(length);
   let end = 0;
-  for (const part of filled) {
-    if (end > 0) at[end] = (at[end++ - 1] ?? 0) + 1;
+  let text = '';
+  let key = '';
+  filled.forEach((part, i) => {
+    const between = joints[i] ?? '';
+    for (let c = 0; c < between.length; c++) at[end] = (at[end++ - 1] ?? 0) + 1;
     at.set(part.at, end);
     end += part.text.length;
-  }
-  // Folding looks at no letter beyond a space, so that the folded parts make the folded whole.
-  return { text: filled.map((part) => part.text).join(' '), key: filled.map((part) => part.key).join(' '), at };
+    // Folding looks at no letter beyond a space, so that the folded parts make the folded whole.
+    text += between + part.text;
+    key += between + part.key;
+  });
+  return { text, key, at };
 }

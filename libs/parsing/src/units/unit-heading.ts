@@ -1,6 +1,7 @@
 import { trimEndOf } from '../text/words.js';
 import { isBodyStart, isKind, isOwnName, isPerson, opensTask, verbAt } from '../names/bodies.js';
 import { bodiesAt, divideBodies } from '../names/lists.js';
+import { knownNameEnd } from './known-names.js';
 import { usualTones } from '../text/fold.js';
 import { join, slice, type Passage } from '../text/passage.js';
 
@@ -20,7 +21,7 @@ export interface UnitHeading {
 }
 
 const LEAD_IN =
-  /^(?:kính |trân trọng )?(?:(đề nghị)|giao(?: cho)?|yêu cầu|đối với|trách nhiệm của|nhiệm vụ của|phân công|về phía)(?![\p{L}])\s*:?\s*/u;
+  /^(?:kính |trân trọng )?(?:(đề nghị)|giao(?: nhiệm vụ)?(?: cho)?|yêu cầu|đối với|trách nhiệm của|nhiệm vụ của|phân công(?: nhiệm vụ)?(?: cho)?|về phía)(?![\p{L}])\s*:?\s*/u;
 /** Lead-in clauses before the body: 'Căn cứ Kế hoạch này, các sở …', 'Kết thúc đợt, Ban …'. */
 const CLAUSE_FIRST =
   /^(?:căn cứ|trên cơ sở|kết thúc|sau khi|định kỳ|hằng năm|hàng năm|trong quá trình|để|nhằm)(?![\p{L}])/u;
@@ -42,7 +43,7 @@ export function readUnitHeading(item: Passage, alone: boolean): UnitHeading {
   const colon = colonOutsideBrackets(rest);
   const head = colon < 0 ? rest : slice(rest, 0, colon);
   const after = colon < 0 ? null : slice(rest, colon + 1);
-  const verb = verbAt(head.text, head.key, 1);
+  const verb = actAt(head, colon < 0 && (alone || CLOSED.test(head.text)));
   const isSentence = verb > 0 && (colon >= 0 ? startsAct(head, verb) : alone || CLOSED.test(head.text));
   if (after && after.text !== '' && !isSentence)
     return { ...base, ...nameParts(head), heading: headingText(item, head), inline: after, sentence: false };
@@ -64,6 +65,18 @@ function sentenceHeading(
   return { ...at.base, ...parts, heading: headingText(item, body), inline: slice(rest, verb), sentence: false };
 }
 
+/**
+ * Where the name ends and its task begins: at a verb; where no known verb stands, behind a name known as a whole and
+ * behind the kind of place that ends a name ('Trạm Y tế xã | sơ cứu').
+ */
+function actAt(head: Passage, mustAct: boolean): number {
+  const verb = verbAt(head.text, head.key, 1);
+  if (verb > 0 || !mustAct) return verb;
+  const end = knownNameEnd(head) ?? bodiesAt(head, 0)?.text.length ?? head.text.length;
+  const next = end + (/^[\s,]*/u.exec(head.text.slice(end))?.[0].length ?? 0);
+  return /^\p{Ll}/u.test(head.text.slice(next)) ? next : -1;
+}
+
 function trimJoint(rest: Passage, verb: number): number {
   return trimEndOf(rest.key.slice(0, verb), ' ,:-').length;
 }
@@ -73,6 +86,21 @@ function startsAct(head: Passage, verb: number): boolean {
   return /^(?:chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|thực hiện (?:các |những |tốt )*(?:nhiệm vụ|nội dung|công việc)|tham mưu|chủ động|thường xuyên|căn cứ)/u.test(
     head.key.slice(verb),
   );
+}
+
+/** The heading of a body named by itself: in a table, behind a label. */
+export function headingOf(name: Passage): UnitHeading {
+  const lead = LEAD_IN.exec(name.key);
+  const rest = lead ? slice(name, lead[0].length) : name;
+  const known = isBodyStart(rest.text, rest.key) || isPerson(rest.key);
+  return {
+    ...nameParts(rest),
+    heading: name.text,
+    requested: lead?.[1] !== undefined,
+    known,
+    inline: null,
+    sentence: false,
+  };
 }
 
 function bodyAfterClause(rest: Passage): Passage | null {
@@ -158,8 +186,13 @@ function unique(texts: readonly string[]): string[] {
   return [...new Set(texts)];
 }
 
+/** 'Đơn vị chủ trì: …' says of a task who leads it, and names no unit by itself. */
+const LABEL =
+  /^(?:(?:các )?(?:cơ quan|đơn vị|bộ phận|cá nhân|người)(?:,? (?:đơn vị|cá nhân|tổ chức))*\s+)?(?:chủ trì|phối hợp|thực hiện|phụ trách|tham mưu|chịu trách nhiệm)[^:.;]{0,20}:/u;
+
 /** The item opens like the name of a body, or names one after a lead-in. */
 export function looksLikeUnit(item: Passage): boolean {
+  if (LABEL.test(item.key)) return false;
   const lead = LEAD_IN.exec(item.key);
   const rest = lead ? slice(item, lead[0].length) : item;
   // Behind 'Đối với' persons are written small: 'Đối với giáo viên chủ nhiệm'.

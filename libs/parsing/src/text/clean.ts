@@ -1,0 +1,124 @@
+/** Cleaning a line character by character, so that each character keeps its offset in the source. */
+
+/** Remains of HTML in text copied from web pages. */
+const TAG =
+  /<\/?(b|strong|i|em|u|s|span|font|p|div|br|li|ul|ol|sup|sub|a|td|tr|th|table|tbody|h[1-6]|center|o:p)(?:\s[^<>]{0,200})?\s*\/?>/iy;
+const ENTITY = /&(?:(nbsp|amp|lt|gt|quot|apos|ndash|mdash|ldquo|rdquo|hellip)|#(\d{2,5})|#x([\da-f]{2,4}));/iy;
+/** Tags that only change the look of letters. */
+const INLINE = /^(?:b|strong|i|em|u|s|span|font|sup|sub|a)$/i;
+const NAMED: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  ndash: '–',
+  mdash: '—',
+  ldquo: '“',
+  rdquo: '”',
+  hellip: '…',
+};
+/** What makes a line worth a look at each character: marks, invisible characters, white space that is no single space. */
+const UNCLEAN = /[*<&\\\t\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]| {2}/;
+/** Markdown writers escape what could be taken for a mark: '1\.', '\- '. */
+const ESCAPED = /[\\`*_{}[\]()#+.!|>-]/;
+
+export interface Cleaned {
+  text: string;
+  /** Offset in the source of each character. */
+  at: Int32Array;
+}
+
+/** NFC, one space for any white space, no marks of markdown or HTML. `start` is the offset of `raw` in the source. */
+export function cleanChars(raw: string, at: { start: number; keepStar: boolean; composed: boolean }): Cleaned {
+  const trimmed = raw.trim();
+  if (at.composed && !UNCLEAN.test(trimmed)) {
+    const from = at.start + raw.indexOf(trimmed);
+    return { text: trimmed, at: Int32Array.from({ length: trimmed.length }, (_, i) => from + i) };
+  }
+  const out = new Cleaner(at.keepStar);
+  for (let i = 0; i < raw.length;) {
+    const mark = markAt(raw, i);
+    if (mark) {
+      out.put(mark.text, at.start + i);
+      i += mark.length;
+      continue;
+    }
+    const cluster = at.composed ? raw.charAt(i) : clusterAt(raw, i);
+    out.put(at.composed ? cluster : cluster.normalize('NFC'), at.start + i);
+    i += cluster.length;
+  }
+  return out.done();
+}
+
+/** A base letter with its marks, for text that is not composed. */
+function clusterAt(raw: string, i: number): string {
+  let end = i + 1;
+  while (end < raw.length && /\p{M}/u.test(raw.charAt(end))) end++;
+  return raw.slice(i, end);
+}
+
+/** A tag, an entity or an escape at `i`: what it stands for, and its length. */
+function markAt(raw: string, i: number): { text: string; length: number } | null {
+  const c = raw.charCodeAt(i);
+  if (c === 0x3c) {
+    TAG.lastIndex = i;
+    const tag = TAG.exec(raw);
+    if (!tag?.[1]) return null;
+    const text = INLINE.test(tag[1]) ? '' : /^<li/i.test(tag[0]) ? '- ' : ' ';
+    return { text, length: tag[0].length };
+  }
+  if (c === 0x26) {
+    ENTITY.lastIndex = i;
+    const entity = ENTITY.exec(raw);
+    if (!entity) return null;
+    const code = entity[2] ? Number(entity[2]) : entity[3] ? Number.parseInt(entity[3], 16) : null;
+    return {
+      text: code === null ? (NAMED[entity[1]?.toLowerCase() ?? ''] ?? ' ') : String.fromCharCode(code),
+      length: entity[0].length,
+    };
+  }
+  if (c === 0x5c && ESCAPED.test(raw.charAt(i + 1))) return { text: '', length: 1 };
+  return null;
+}
+
+class Cleaner {
+  #text = '';
+  readonly #at: number[] = [];
+  #space = false;
+
+  constructor(private readonly keepStar: boolean) {}
+
+  put(piece: string, offset: number): void {
+    for (let i = 0; i < piece.length; i++) {
+      const unit = piece.charAt(i);
+      const code = piece.charCodeAt(i);
+      // Most letters are neither white space nor to be left out; the rest is looked at closely.
+      if (code <= 0x2a || code === 0xa0 || code === 0xad || code === 0xfeff || (code >= 0x1680 && code <= 0x3000)) {
+        if (isInvisible(code) || (unit === '*' && !this.keepStar)) continue;
+        if (/\s/.test(unit)) {
+          this.#space = this.#text !== '';
+          continue;
+        }
+      }
+      if (this.#space) this.#add(' ', offset);
+      this.#space = false;
+      this.#add(unit, offset);
+    }
+  }
+
+  #add(unit: string, offset: number): void {
+    this.#text += unit;
+    this.#at.push(offset);
+  }
+
+  done(): Cleaned {
+    return { text: this.#text, at: Int32Array.from(this.#at) };
+  }
+}
+
+/** Soft hyphen, zero-width characters, byte order mark. */
+function isInvisible(c: number): boolean {
+  return c === 0xad || (c >= 0x200b && c <= 0x200f) || c === 0x2060 || c === 0xfeff;
+}

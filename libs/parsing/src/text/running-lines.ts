@@ -1,0 +1,53 @@
+import type { Line } from './lines.js';
+import { readMarker } from './markers.js';
+
+/** How many lines at the top and at the bottom of a page may be a running header or footer. */
+const EDGE = 2;
+const LONGEST = 120;
+
+/**
+ * Running headers and footers ('Kế hoạch phòng, chống đuối nước xã An Hòa' over each page) become lines of kind `page`:
+ * lines that stand, figures aside, at the edges of two pages. Numbered items and bullets are none.
+ */
+export function withoutRunningLines(lines: Line[]): Line[] {
+  const breaks = lines.flatMap((line, i) => (line.kind === 'page' ? [i] : []));
+  if (breaks.length < 2) return lines;
+  const seen = new Map<string, Set<number>>();
+  for (const at of breaks)
+    for (const i of [...edgeLines(lines, at, -1), ...edgeLines(lines, at, 1)]) {
+      const key = sameFigures(lines[i]);
+      const places = seen.get(key) ?? new Set();
+      // Two places prove a running line; more need not be kept.
+      if (places.size < 2) seen.set(key, places.add(i));
+    }
+  const running = new Set([...seen].filter(([, places]) => places.size >= 2).map(([key]) => key));
+  if (running.size === 0) return lines;
+  return lines.map((line, i) =>
+    line.kind === 'text' && running.has(sameFigures(line)) && isEdge(lines, i)
+      ? { ...line, text: '', key: '', at: new Int32Array(0), kind: 'page' as const }
+      : line,
+  );
+}
+
+/** The line with its figures left out: page numbers differ. */
+function sameFigures(line: Line | undefined): string {
+  return (line?.key ?? '').replace(/\d+/g, '#');
+}
+
+/** The text lines nearest to a page break in one direction, up to the next break. */
+function edgeLines(lines: readonly Line[], at: number, step: 1 | -1): number[] {
+  const found: number[] = [];
+  for (let i = at + step, looked = 0; found.length < EDGE && looked < 8; i += step, looked++) {
+    const line = lines[i];
+    if (!line || line.kind === 'page' || line.kind === 'cell' || line.kind === 'rule') break;
+    if (line.kind !== 'text') continue;
+    if (line.text.length > LONGEST || readMarker(line.text).kind !== 'none') break;
+    found.push(i);
+  }
+  return found;
+}
+
+/** A page break stands within a few lines. */
+function isEdge(lines: readonly Line[], at: number): boolean {
+  return lines.slice(Math.max(0, at - 4), at + 5).some((line) => line.kind === 'page');
+}

@@ -1,0 +1,39 @@
+import { knownUnits } from '../names/known-units.js';
+import { fold } from '../text/fold.js';
+import type { Passage } from '../text/passage.js';
+
+/** Plural bodies and places whose name is over behind the kind. */
+const PLURALS = [
+  'các trường học',
+  'các nhà trường',
+  'các thôn',
+  'các đơn vị',
+  'các cơ quan, đơn vị',
+  'các trường',
+  'các đoàn thể',
+  'các phòng, ban',
+  'các địa phương',
+];
+const PLACE =
+  /^\s+(?:(?:trên địa bàn|thuộc|của)\s+)?(?:(?:toàn )?(?:xã|phường|tỉnh|thành phố|huyện|thị trấn|đặc khu|thôn))(?:\s+\p{Lu}[\p{L}]*)*(?![\p{L}])/u;
+
+let names: ReadonlySet<string> | null = null;
+const LONGEST_WORDS = 14;
+
+/** Where the longest name of a known body at the beginning of a text ends, its place included; null for none. */
+export function knownNameEnd(text: Passage): number | null {
+  names ??= new Set([
+    ...knownUnits()
+      .flatMap((unit) => [unit.canonical, ...unit.aliases])
+      .map((name) => fold(name)),
+    ...PLURALS,
+  ]);
+  let end: number | null = null;
+  let words = 0;
+  for (const match of text.key.slice(0, 160).matchAll(/[\s,]+|$/gu)) {
+    if (words++ > LONGEST_WORDS) break;
+    if (names.has(text.key.slice(0, match.index))) end = match.index;
+  }
+  if (end === null) return null;
+  return end + (PLACE.exec(text.text.slice(end))?.[0].length ?? 0);
+}

@@ -1,0 +1,51 @@
+import { slice, type Passage } from '../text/passage.js';
+import { trimEndOf, WORD_END, WORD_START } from '../text/words.js';
+
+/** What a label before a colon says of a task: 'Đơn vị chủ trì: …', 'Phối hợp: …', 'Thời gian hoàn thành: …', 'Sản phẩm: …'. */
+export type LabelRole = 'task' | 'lead' | 'doer' | 'partners' | 'time' | 'product';
+
+export interface Labelled {
+  role: LabelRole;
+  /** Where the label begins in the text. */
+  index: number;
+  value: Passage;
+}
+
+const WHO =
+  '(?:(?:các )?(?:cơ quan|đơn vị|bộ phận|tổ chức|cá nhân|phòng|ban|ngành|cấp|người)(?:(?:,| và) (?:cơ quan|đơn vị|bộ phận|tổ chức|cá nhân))*)';
+const LABELS: readonly (readonly [LabelRole, string])[] = [
+  [
+    'lead',
+    `(?:${WHO} )?(?:được (?:giao|phân công) )?chủ trì(?:,? (?:thực hiện|tham mưu|triển khai|tổ chức|thực hiện chính|phối hợp|và phối hợp))?|${WHO} đầu mối|chịu trách nhiệm chính`,
+  ],
+  ['partners', `(?:${WHO} )?(?:cùng |tham gia )?phối hợp(?: thực hiện)?`],
+  [
+    'doer',
+    `${WHO} (?:thực hiện|phụ trách|tham mưu|chịu trách nhiệm|triển khai)|phân công(?: thực hiện)?|trách nhiệm(?: thực hiện)?|người thực hiện|giao thực hiện`,
+  ],
+  [
+    'time',
+    '(?:thời (?:gian|hạn|điểm)|hạn|tiến độ)(?: (?:thực hiện|hoàn thành|triển khai|tổ chức|báo cáo|xong))*|hoàn thành',
+  ],
+  [
+    'product',
+    '(?:dự kiến )?(?:sản phẩm|kết quả|đầu ra)(?:(?:,| và|/) (?:kết quả|sản phẩm))?(?: (?:đầu ra|dự kiến|cần đạt|thực hiện|hoàn thành|công việc))*',
+  ],
+  ['task', '(?:tên )?(?:nội dung|nhiệm vụ|công việc)(?: (?:thực hiện|công việc|nhiệm vụ))?'],
+];
+const LABEL = new RegExp(
+  `(?<=^|[.;,([–-]\\s*|^\\s*)${WORD_START}(?:${LABELS.map(([, source]) => `(${source})`).join('|')})${WORD_END}\\s*:\\s*`,
+  'gu',
+);
+
+/** The labelled values of a text, in order; each reaches up to the next label. */
+export function labelsIn(text: Passage): Labelled[] {
+  if (!text.key.includes(':')) return [];
+  const matches = [...text.key.matchAll(LABEL)];
+  return matches.map((match, i) => {
+    const end = matches[i + 1]?.index ?? text.text.length;
+    const value = slice(text, match.index + match[0].length, end);
+    const role = LABELS[match.slice(1).findIndex((group) => group !== undefined)]?.[0] ?? 'task';
+    return { role, index: match.index, value: slice(value, 0, trimEndOf(value.text, ' ;,([-–').length) };
+  });
+}

@@ -1,0 +1,71 @@
+import { sentencesOf } from '../text/sentences.js';
+import { splitTasks } from '../tasks/split-tasks.js';
+import { depthOf } from '../text/markers.js';
+import type { Paragraph } from '../text/paragraphs.js';
+import type { Passage } from '../text/passage.js';
+import type { Further } from './join-units.js';
+import { looksLikeUnit, readUnitHeading } from './unit-heading.js';
+
+/** 'Giao Văn phòng … theo dõi.', 'Phòng Kinh tế chủ trì …': one body by name and its task; 'Các cơ quan, đơn vị …' speaks to all. */
+export function isSentenceOfBody({ body }: Paragraph): boolean {
+  if (!looksLikeUnit(body)) return false;
+  const heading = readUnitHeading(body, true);
+  return heading.inline !== null && !/^các /u.test(heading.name.toLowerCase());
+}
+
+/** A body's name on a line of its own, or before a colon with its task behind it. */
+export function isBareHeading({ marker, body }: Paragraph, next: Paragraph | undefined): boolean {
+  if (marker.kind !== 'none' || !looksLikeUnit(body)) return false;
+  const colon = body.text.indexOf(':');
+  if (colon > 0 && colon < 120 && colon < body.text.length - 1) return true;
+  return next !== undefined && body.text.length <= 160 && !/[.;]$/.test(body.text);
+}
+
+const ORDERS = /^(?:giao|phân công)(?: nhiệm vụ)?(?: cho)?(?![\p{L}])/u;
+const ASKS = /^(?:giao|phân công|yêu cầu|đề nghị|trân trọng đề nghị|kính đề nghị)(?![\p{L}])/u;
+/** 'Chủ tịch Ủy ban nhân dân xã yêu cầu …': the issuer speaks before the verb. */
+const ISSUER_ASKS =
+  /^(?:(?:thường trực )?(?:chủ tịch )?(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|ban chỉ đạo|ban thường vụ)[^,.;:]{0,40}?|đồng chí chủ tịch[^,.;:]{0,40}?)\s+(?=(?:giao|yêu cầu|đề nghị)(?![\p{L}]))/u;
+
+/**
+ * Sentences that assign: 'Giao Công an xã chủ trì …', also with the bullets below them ('Giao Trạm Y tế xã:').
+ * In papers that direct (`asks`) 'Yêu cầu …' and 'Đề nghị …' assign too.
+ */
+export function sentencesThatAssign(paragraphs: readonly Paragraph[], asks: boolean): Further[] {
+  const found: Further[] = [];
+  for (let i = 0; i < paragraphs.length; i++) {
+    const paragraph = paragraphs[i];
+    if (!paragraph || paragraph.cell) continue;
+    const end = endOfBullets(paragraphs, i);
+    const below = paragraph.body.text.endsWith(':') ? paragraphs.slice(i + 1, end) : [];
+    for (const sentence of sentencesOf(paragraph.body)) {
+      const one = furtherOf(sentence, asks, below);
+      if (one) found.push(one);
+    }
+  }
+  return found;
+}
+
+function endOfBullets(paragraphs: readonly Paragraph[], at: number): number {
+  const kind = paragraphs[at]?.marker.kind ?? 'none';
+  const depth = kind === 'none' ? 0 : depthOf(kind);
+  let end = at + 1;
+  for (let next = paragraphs[end]; next && next.marker.kind !== 'none' && depthOf(next.marker.kind) > depth;)
+    next = paragraphs[++end];
+  return end;
+}
+
+function furtherOf(sentence: Passage, asks: boolean, below: readonly Paragraph[]): Further | null {
+  const issuer = asks ? (ISSUER_ASKS.exec(sentence.key)?.[0].length ?? 0) : 0;
+  const order = sliceFrom(sentence, issuer);
+  if (!(asks ? ASKS : ORDERS).test(order.key) || !looksLikeUnit(order)) return null;
+  const heading = readUnitHeading(order, below.length === 0);
+  const inline =
+    heading.inline && below.length === 0 ? [{ text: heading.inline, rule: 'task.inline' as const, stated: null }] : [];
+  const tasks = [...inline, ...splitTasks(below)];
+  return tasks.length > 0 ? { heading, whole: sentence, tasks, source: 'sentence', weak: false } : null;
+}
+
+function sliceFrom(text: Passage, from: number): Passage {
+  return { text: text.text.slice(from), key: text.key.slice(from), at: text.at.subarray(from) };
+}

@@ -1,0 +1,108 @@
+import { assigningParts, type Part } from '../structure/assigning.js';
+import type { Section } from '../structure/sections.js';
+import type { TableTask } from '../tables/assigning-table.js';
+import type { Paragraph } from '../text/paragraphs.js';
+import { readAssignment } from './assignment.js';
+import { takeClosing } from './closing.js';
+import { introducedUnit } from './introduced.js';
+import { joinFurther, type Further } from './join-units.js';
+import { readLabelled } from './labelled.js';
+import { sentencesThatAssign } from './sentences.js';
+import type { UnitBlock } from './unit-block.js';
+import { headingOf } from './unit-heading.js';
+
+/** Units in document order, and the passages that may hold duties, in document order too. */
+export interface Work {
+  units: UnitBlock[];
+  /** A unit, or a paragraph of a reporting section or to all units. */
+  order: ({ unit: UnitBlock } | { paragraph: Paragraph })[];
+  /** Items that tell what is to be done but not who has to. */
+  unassigned: Paragraph[];
+}
+
+/** What else the reading of a paper knows, beside its sections. */
+export interface Beside {
+  tables: readonly TableTask[];
+  /** Folds a body's name for comparing. */
+  foldUnit: (name: string) => string;
+  /** 'Yêu cầu …', 'Đề nghị …' assign anywhere (Công văn, Chỉ thị, Thông báo), not only 'Giao …'. */
+  isDirective: boolean;
+}
+
+/** Reads who has to do what: from the assigning sections, from labels and sentences in the others, and from tables. */
+export function readWork(sections: readonly Section[], beside: Beside): Work {
+  const work: Work = { units: [], order: [], unassigned: [] };
+  const further: Further[] = [];
+  const parts = assigningParts(sections);
+  parts.forEach((part, index) => {
+    for (const section of part.assigning) further.push(...addAssignment(work, section));
+    if (part.section.role === 'organisation') return;
+    further.push(...labelled(part.rest), ...sentencesThatAssign(part.rest, beside.isDirective));
+    addDuties(work, part, index === parts.length - 1);
+  });
+  const hasHeadings = work.units.length > 0;
+  const counted = [...further, ...beside.tables.map(ofTable)].filter((one) => !one.weak || !hasHeadings);
+  for (const unit of joinFurther(work.units, counted, beside.foldUnit)) {
+    work.units.push(unit);
+    work.order.push({ unit });
+  }
+  return work;
+}
+
+/** Takes what an assigning section holds; gives back what is not under a heading of a unit. */
+function addAssignment(work: Work, section: Section): Further[] {
+  const assignment = readAssignment(section);
+  const closing = takeClosing(assignment.units);
+  addParagraphs(work, assignment.intro);
+  for (const unit of assignment.units) {
+    work.units.push(unit);
+    work.order.push({ unit });
+  }
+  addParagraphs(work, [
+    ...assignment.reporting,
+    ...assignment.others.filter((p) => p.marker.kind === 'none'),
+    ...closing,
+  ]);
+  const sentences = sentencesThatAssign(assignment.general, true);
+  const found = [...sentences, ...labelled(assignment.general)];
+  if (found.length > 0) return found;
+  const introduced = introducedUnit(assignment.intro.at(-1) ?? section.heading, assignment.general);
+  if (introduced) return [introduced];
+  work.unassigned.push(...assignment.general);
+  addParagraphs(work, assignment.general);
+  return [];
+}
+
+function labelled(paragraphs: readonly Paragraph[]): Further[] {
+  return readLabelled(paragraphs).map(({ unit, text, stated, isLead, isPerson }) => ({
+    heading: headingOf(unit),
+    whole: unit,
+    tasks: [{ text, rule: 'task.label' as const, stated }],
+    source: 'label' as const,
+    weak: !isLead || isPerson,
+  }));
+}
+
+function ofTable({ unit, text, stated, weak }: TableTask): Further {
+  return {
+    heading: headingOf(unit),
+    whole: unit,
+    tasks: [{ text, rule: 'task.table-row', stated }],
+    source: 'table',
+    weak,
+  };
+}
+
+/** Duties outside the assigning sections: of a section on reports, and closing words of the last section. */
+function addDuties(work: Work, { section, rest }: Part, isLast: boolean): void {
+  if (section.role === 'reporting') addParagraphs(work, rest);
+  else if (isLast)
+    addParagraphs(
+      work,
+      rest.slice(-3).filter((paragraph) => paragraph.marker.kind === 'none'),
+    );
+}
+
+function addParagraphs(work: Work, paragraphs: readonly Paragraph[]): void {
+  for (const paragraph of paragraphs) if (!paragraph.cell) work.order.push({ paragraph });
+}
