@@ -3,19 +3,14 @@
  * knows no database and no secret, and what it takes is watched from within (`watchdog.ts`) as well as by its parent.
  */
 import { DomainError } from '#domain';
-import * as documents from '#documents';
-import type { FileInput } from '#documents';
+import { drawPage, readDocument } from '#documents';
 import { parsePlan } from '#parsing';
 import type { PlanRead } from './read-plan-file.js';
-import type { PagePicture } from './draw-page-apart.js';
 import type { Answer, Job } from './messages.js';
 import { sketchOf } from './sketch.js';
 import { startWatchdog } from './watchdog.js';
 
-type Draw = (file: FileInput, page: number, width: number) => Promise<PagePicture>;
-const { drawPage } = documents as unknown as { drawPage: Draw };
-
-startWatchdog(process.argv.slice(2));
+const goesOn = startWatchdog(process.argv.slice(2));
 process.once('message', (job: Job) => void answer(job));
 // the parent has ended, or wants nothing more
 process.once('disconnect', () => process.exit(0));
@@ -26,11 +21,14 @@ async function answer(job: Job): Promise<void> {
 
 async function run(job: Job): Promise<Answer> {
   if (job.act === 'draw') return { type: 'result', value: await drawPage(job.file, job.page, job.width) };
-  const document = await documents.readDocument(job.file, {
-    onProgress: (step) => tell({ type: 'progress', ...step }),
-  });
+  const document = await readDocument(job.file, { onProgress });
   const read: PlanRead = { document, plan: parsePlan(document.text), sketch: sketchOf(document.text) };
   return { type: 'result', value: read };
+}
+
+function onProgress(step: { page: number; pages: number }): void {
+  goesOn();
+  tell({ type: 'progress', ...step });
 }
 
 function asAnswer(error: unknown): Answer {

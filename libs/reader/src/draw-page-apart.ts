@@ -1,15 +1,6 @@
-import type { FileInput } from '#documents';
+import type { FileInput, PagePicture } from '#documents';
 import { DRAWING_LIMITS } from './limits.js';
 import { runApart } from './run-apart.js';
-
-/** A page as a picture. */
-export interface PagePicture {
-  /** image/jpeg or image/png. */
-  mediaType: string;
-  bytes: Uint8Array;
-  width: number;
-  height: number;
-}
 
 /** Which page of which file, how wide in pixels. */
 export interface PageWanted {

@@ -1,4 +1,5 @@
 import { DomainError } from '#domain';
+import { OUT_OF_TIME } from './watchdog.js';
 
 const ADVICE = 'Đề nghị tách riêng phần kế hoạch, hoặc lưu văn bản sang .docx rồi tải lên lại.';
 
@@ -18,8 +19,10 @@ const brokeOff = (): DomainError =>
  * Why a child died that nobody here has killed: SIGKILL is its watchdog's (memory) or the system's own for want of memory,
  * SIGABRT what V8 does when its heap is full.
  */
-export const diedOf = (signal: NodeJS.Signals | null): DomainError =>
-  signal === 'SIGKILL' || signal === 'SIGABRT' ? tooHeavy() : brokeOff();
+export function diedOf(signal: NodeJS.Signals | null): DomainError {
+  if (signal === OUT_OF_TIME) return tooLong();
+  return signal === 'SIGKILL' || signal === 'SIGABRT' ? tooHeavy() : brokeOff();
+}
 
 /** A fault of the reader itself: its class and places in our code; the message stays behind, for it may quote the document. */
 export class ReaderFault extends Error {

@@ -23,6 +23,7 @@ async function until(fits: () => boolean): Promise<void> {
 describe('a child that', () => {
   it.each([
     ['loops', 'reading-too-long', { quietMs: 4_000 }],
+    ['loops', 'reading-too-long', { quietCpuMs: 2_500 }],
     ['tells', 'reading-too-long', { quietMs: 3_500, totalMs: 6_000 }],
     ['hoards', 'reading-too-heavy', {}],
     ['piles', 'reading-too-heavy', { memoryBytes: 4_000 * 1024 * 1024 }],
@@ -43,6 +44,11 @@ describe('a child that', () => {
     stop.abort(new Error('no longer wanted'));
     await expect(run).rejects.toThrow('no longer wanted');
     expect(runs(pid)).toBe(false);
+  });
+
+  it('works on is not disturbed by a signal to all processes (Ctrl-C)', async () => {
+    const run = runHostile('is signalled');
+    await expect(run).resolves.toBe('went on');
   });
 
   it('is not wanted is not started', async () => {

@@ -1,4 +1,4 @@
-import type { PagePicture } from '#reader';
+import type { PagePicture } from '#documents';
 
 /** Keeps the pictures last asked for, up to so many bytes. */
 export class PictureCache {

@@ -19,6 +19,10 @@ const WAYS: Record<string, () => void> = {
   dies: () => process.exit(3),
   /** Says now and then that it goes on. */
   tells: () => void setInterval(() => tell({ type: 'progress', page: process.pid, pages: 0 }), 20),
+  'is signalled': () => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.kill(process.pid, signal);
+    setTimeout(() => tell({ type: 'result', value: 'went on' }), 200);
+  },
   /** Says what it knows. */
   knows: () => tell({ type: 'result', value: { env: Object.keys(process.env), args: process.argv.slice(2) } }),
 };
