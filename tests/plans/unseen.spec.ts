@@ -26,7 +26,7 @@ const labels = (set: string, name: string): Labels =>
 async function read(set: string, name: string): Promise<Labels> {
   const bytes = readFileSync(new URL(`${name}.txt`, folder(set)));
   try {
-    return parsePlan((await readDocument({ fileName: `${name}.txt`, bytes })).text) as unknown as Labels;
+    return parsePlan((await readDocument({ fileName: `${name}.txt`, bytes })).text);
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     return { units: [] };
