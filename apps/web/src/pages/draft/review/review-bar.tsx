@@ -7,7 +7,7 @@ import {
   UpOutlined,
 } from '@ant-design/icons';
 import { Button, Checkbox } from 'antd';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { DraftContent } from '../../../api/types.js';
 import { DoubtAnswer } from '../doubts/doubt-answer.js';
 import type { Doubt } from '../doubts/doubts.js';
@@ -34,8 +34,9 @@ interface ReviewBarProps {
 /** Always in sight: undo, saving, the way from doubt to doubt, and issuing. */
 export function ReviewBar(props: ReviewBarProps) {
   const { editing, saving, mayEdit, current, open, onStep, onHelp, onRevisions, children } = props;
+  const bar = useHeightAs('--review-bar');
   return (
-    <div className="review-bar" role="toolbar" aria-label="Rà soát">
+    <div ref={bar} className="review-bar" role="toolbar" aria-label="Rà soát">
       <div className="row">
         {mayEdit ? (
           <>
@@ -122,4 +123,19 @@ function Current({ current, content, onSeen }: ReviewBarProps & { current: Doubt
       ) : null}
     </div>
   );
+}
+
+/** Keeps the height of an element as a CSS length of its parent, for what has to stand below it. */
+function useHeightAs(variable: string) {
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = bar.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() =>
+      element.parentElement?.style.setProperty(variable, `${element.offsetHeight}px`),
+    );
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [variable]);
+  return bar;
 }
