@@ -21,9 +21,12 @@ program
   .command('split')
   .description('đọc một kế hoạch (.txt, .docx, .pdf) và tách nhiệm vụ theo đơn vị')
   .argument('<tệp>', 'tệp kế hoạch')
-  .option('--json', 'in một tài liệu JSON')
-  .action(async (file: string, options: { json?: boolean }) => {
-    process.exitCode = await (await import('./split/split.command.js')).split(file, { json: options.json === true });
+  .option('--json', 'in một tài liệu JSON (gồm cả lý do của từng trường)')
+  .option('--explain', 'in thêm, cho từng trường, dòng nguồn, cách viết và mức chắc chắn')
+  .action(async (file: string, options: { json?: boolean; explain?: boolean }) => {
+    process.exitCode = await (
+      await import('./split/split.command.js')
+    ).split(file, { json: options.json === true, explain: options.explain === true });
   });
 
 program

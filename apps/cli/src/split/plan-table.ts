@@ -1,49 +1,42 @@
 import {
   ALL_UNITS,
-  type Frequency,
-  type ParsedDeadline,
   type ParsedDuty,
   type ParsedPlan,
   type ParsedTask,
   type ParsedUnit,
-  type WarningLevel,
+  type PlanTime,
+  type ReportSchedule,
+  planTime,
+  proposeDates,
+  proposeSchedule,
+  scheduleDoubts,
+  vietnameseDate,
 } from '#domain';
+import { DUTIES, FREQUENCIES, LEVELS, ROLES } from './plan-words.js';
+import { proposalText, yearlyText } from './proposal-words.js';
 
 const TEXT_WIDTH = 76;
-const ROLES = { lead: 'chủ trì', coordinate: 'phối hợp', do: 'thực hiện' } as const;
-const LEVELS: Readonly<Record<WarningLevel, string>> = { missing: 'Cần bổ sung', check: 'Cần kiểm tra', info: 'Lưu ý' };
-const FREQUENCIES: Readonly<Record<Frequency, string>> = {
-  once: 'một lần',
-  annual: 'hằng năm',
-  'half-yearly': '6 tháng',
-  quarterly: 'hằng quý',
-  monthly: 'hằng tháng',
-  periodic: 'định kỳ',
-  'ad-hoc': 'đột xuất',
-  regular: 'thường xuyên',
-};
-const DUTIES: Readonly<Record<ParsedDuty['kind'], string>> = {
-  'progress-report': 'Báo cáo kết quả',
-  'own-plan': 'Lập kế hoạch riêng',
-  'final-review': 'Báo cáo tổng kết',
-  'problem-report': 'Báo cáo khó khăn, vướng mắc',
-};
 
 /** What was read, for a person at the terminal. */
 export function planTable(fileName: string, plan: ParsedPlan): string {
+  const time = planTime(plan.metadata);
+  const warnings = [...plan.warnings, ...scheduleDoubts(plan)];
   const tasks = plan.units.reduce((sum, unit) => sum + unit.tasks.length, 0);
   const lines = [
     ...head(fileName, plan),
     '',
     `ĐƠN VỊ VÀ NHIỆM VỤ (${plan.units.length} đơn vị, ${tasks} nhiệm vụ)`,
-    ...plan.units.flatMap(unitLines),
+    ...plan.units.flatMap((unit) => unitLines(unit, time)),
     '',
     `CHẾ ĐỘ BÁO CÁO (${plan.reporting.length})`,
     ...(plan.reporting.length === 0 ? ['  (không nêu)'] : plan.reporting.map(dutyLine)),
+    '',
+    'LỊCH BÁO CÁO ĐỀ XUẤT',
+    ...scheduleLines(proposeSchedule(plan)),
   ];
-  if (plan.warnings.length > 0) {
-    lines.push('', `CẦN LƯU Ý (${plan.warnings.length})`);
-    for (const { level, message, place } of plan.warnings)
+  if (warnings.length > 0) {
+    lines.push('', `CẦN LƯU Ý (${warnings.length})`);
+    for (const { level, message, place } of warnings)
       lines.push(`  ${LEVELS[level]}${place ? ` (dòng ${place.line})` : ''}: ${message}`);
   }
   return `${lines.join('\n')}\n`;
@@ -61,29 +54,37 @@ function head(fileName: string, { metadata, targets }: ParsedPlan): string[] {
   ];
 }
 
-function unitLines(unit: ParsedUnit): string[] {
+function unitLines(unit: ParsedUnit, time: PlanTime): string[] {
   const notes = [unit.requested ? 'đề nghị' : '', unit.group ? 'nhóm đơn vị' : '']
     .filter((note) => note !== '')
     .join(', ');
   return [
     '',
     `${String(unit.order).padStart(3)}. ${unit.name}${notes ? ` [${notes}]` : ''}`,
-    ...unit.tasks.map(taskLine),
+    ...unit.tasks.flatMap((task) => taskLines(task, time)),
   ];
 }
 
-function taskLine(task: ParsedTask): string {
+function taskLines(task: ParsedTask, time: PlanTime): string[] {
   const extras = [
     task.targets.length > 0 ? `chỉ tiêu ${task.targets.join(', ')}` : '',
     task.coordinatesWith.length > 0 ? `với ${shorten(task.coordinatesWith.join('; '), 60)}` : '',
-    task.deadlines.length > 0 ? `thời hạn: ${task.deadlines.map(deadlineText).join('; ')}` : '',
+    task.product ? `sản phẩm: ${shorten(task.product, 60)}` : '',
   ].filter((extra) => extra !== '');
-  const text = `     - [${ROLES[task.role]}] ${shorten(task.text, TEXT_WIDTH)}`;
-  return extras.length > 0 ? `${text}\n         ${extras.join(' · ')}` : text;
+  return [
+    `     - [${ROLES[task.role]}] ${shorten(task.text, TEXT_WIDTH)}`,
+    ...(extras.length > 0 ? [`         ${extras.join(' · ')}`] : []),
+    ...task.deadlines.map((deadline) => `         thời hạn: ${proposalText(proposeDates(deadline, time))}`),
+    ...task.otherTimes.map((other) => `         thời gian khác: ${proposalText(proposeDates(other, time))}`),
+  ];
 }
 
-function deadlineText(deadline: ParsedDeadline): string {
-  return deadline.text.toLowerCase();
+function scheduleLines({ yearly, singles, accepted }: ReportSchedule): string[] {
+  return [
+    `  - ${yearlyText(yearly)}`,
+    ...singles.map(({ name, source }) => `  - ${name}${source === 'text' ? '' : ' (đề xuất)'}`),
+    ...(accepted ? [] : ['  Lịch có phần đề xuất; cần có người kiểm tra và chấp nhận khi rà soát.']),
+  ];
 }
 
 function dutyLine(duty: ParsedDuty): string {
@@ -107,10 +108,7 @@ function dueText(duty: ParsedDuty): string {
   return `${word} ${day}/${month}`;
 }
 
-function vietnameseDate(date: string): string {
-  return date.split('-').reverse().join('/');
-}
-
-function shorten(text: string, width: number): string {
+/** Cut to a width, with an ellipsis. */
+export function shorten(text: string, width: number): string {
   return text.length <= width ? text : `${text.slice(0, width - 1).trimEnd()}…`;
 }

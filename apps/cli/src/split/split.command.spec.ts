@@ -43,6 +43,30 @@ describe('dondoc split', () => {
     expect(out).toContain('trước ngày 10/11 · gửi Uỷ ban nhân dân xã · qua phòng Văn hoá - Xã hội');
   });
 
+  it('explains each field: value, line, habit of writing and how sure, the doubtful ones first', async () => {
+    expect(await split(SAMPLE, { json: false, explain: true })).toBe(0);
+    expect(out).toMatch(/GIẢI THÍCH \(\d+ trường, \d+ cần xem\)/);
+    expect(out).toContain('- Đơn vị 1 › tên: Phòng Văn hóa - Xã hội');
+    expect(out).toMatch(/\[chắc chắn\] dòng \d+ · /);
+    const doubtful = out.indexOf('CẦN XEM LẠI');
+    expect(doubtful).toBeLessThan(out.indexOf('CÁC TRƯỜNG KHÁC'));
+  });
+
+  it('shows what words of time come to, and the proposed schedule', async () => {
+    expect(await split(SAMPLE, { json: false })).toBe(0);
+    expect(out).toContain('Báo cáo hằng năm: trước ngày 10/11');
+    expect(out).toContain('Tổng kết 31/12/2030');
+    expect(out).toMatch(/thời gian khác: “[^”]+” \(một lần\): Kế hoạch chỉ nêu chung/);
+  });
+
+  it('gives reasons, proposals and schedule to other programs', async () => {
+    expect(await split(SAMPLE, { json: true })).toBe(0);
+    const plan = JSON.parse(out) as ParsedPlan & { schedule: { accepted: boolean } };
+    expect(plan.reasons.map(({ field }) => field)).toContain('units.0.name');
+    expect(plan.schedule.accepted).toBe(true);
+    expect(plan.units[0]?.tasks[0]).toHaveProperty('proposals');
+  });
+
   it('takes paths from where the user stands', async () => {
     process.env['INIT_CWD'] = fileURLToPath(new URL('../../data/', import.meta.url));
     expect(await split('xuan-truong.txt', { json: true })).toBe(0);

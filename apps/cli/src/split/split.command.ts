@@ -1,16 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { readDocument, type ReadDocument } from '#documents';
-import { DomainError, type ParsedPlan } from '#domain';
+import { DomainError, type ParsedPlan, planTime, proposeDates, proposeSchedule, scheduleDoubts } from '#domain';
 import { parsePlan } from '#parsing';
 import { EXIT } from '../exit-codes.js';
+import { explainTable } from './explain-table.js';
 import { planTable } from './plan-table.js';
 
+/** How to print what was read: one JSON document (reasons included), or a table, with the reason of each field if asked. */
+export interface SplitOptions {
+  json: boolean;
+  explain?: boolean;
+}
+
 /**
- * `dondoc split FILE [--json]`: reads a plan and prints what it says; no database, no server.
+ * `dondoc split FILE [--json] [--explain]`: reads a plan and prints what it says; no database, no server.
  * @returns the exit code
  */
-export async function split(file: string, options: { json: boolean }): Promise<number> {
+export async function split(file: string, options: SplitOptions): Promise<number> {
   // npm changes the working directory to the project; INIT_CWD is where the user stands.
   const path = resolve(process.env['INIT_CWD'] ?? process.cwd(), file);
   const bytes = await readBytes(path);
@@ -20,7 +27,9 @@ export async function split(file: string, options: { json: boolean }): Promise<n
     const document = await readDocument({ fileName, bytes });
     const plan = parsePlan(document.text);
     process.stdout.write(
-      options.json ? `${JSON.stringify(withSource(fileName, document, plan), null, 2)}\n` : planTable(fileName, plan),
+      options.json
+        ? `${JSON.stringify(withSource(fileName, document, plan), null, 2)}\n`
+        : `${planTable(fileName, plan)}${options.explain ? `\n${explainTable(plan)}` : ''}`,
     );
     return EXIT.done;
   } catch (error) {
@@ -52,5 +61,15 @@ async function readBytes(path: string): Promise<Uint8Array | null> {
 }
 
 function withSource(source: string, document: ReadDocument, plan: ParsedPlan) {
-  return { source, document: { kind: document.kind, pages: document.pages }, ...plan };
+  const time = planTime(plan.metadata);
+  const units = plan.units.map((unit) => ({
+    ...unit,
+    tasks: unit.tasks.map((task) => ({
+      ...task,
+      proposals: [...task.deadlines, ...task.otherTimes].map((words) => proposeDates(words, time)),
+    })),
+  }));
+  const warnings = [...plan.warnings, ...scheduleDoubts(plan)];
+  const { kind, pages } = document;
+  return { source, document: { kind, pages }, ...plan, units, warnings, schedule: proposeSchedule(plan) };
 }
