@@ -41,7 +41,7 @@ export const LAYOUT_RULES = {
   'task.table-row': usage('Mỗi hàng của bảng phân công là một nhiệm vụ'),
 
   'role.lead': usage('"Chủ trì" nói về chính đơn vị'),
-  'role.focal': usage('"Là đầu mối", "là cơ quan thường trực"'),
+  'role.focal': usage('"Là đầu mối", "làm đầu mối"'),
   'role.coordinate': usage('Nhiệm vụ mở đầu bằng "Phối hợp"'),
   'role.do': usage('Không nói chủ trì, không mở đầu bằng "Phối hợp": thực hiện'),
   'role.stated': usage('Cột hoặc nhãn "chủ trì" nêu tên đơn vị'),

@@ -7,7 +7,7 @@ const LEAD = words('chủ trì', 'g');
 /** Another's lead: 'cơ quan chủ trì', 'do Sở Y tế chủ trì'. */
 const OTHERS_LEAD = /(?:cơ quan|đơn vị|bộ phận|tổ chức|ngành|cấp|người|được giao|của)\s+$/u;
 const BY_ANOTHER = /(?<![\p{L}])do\s+[^,;.]{2,60}$/u;
-const FOCAL = words('(?:là|làm|là cơ quan|là đơn vị|là bộ phận|giữ vai trò) đầu mối|là cơ quan thường trực');
+const FOCAL = words('(?:là|làm|là cơ quan|là đơn vị|là bộ phận|giữ vai trò) đầu mối');
 
 /** lead: chủ trì or đầu mối of the unit itself; coordinate: the first words are Phối hợp; else do. */
 export function readRole({ key }: Passage): { role: TaskRole; rule: RuleId } {

@@ -52,10 +52,13 @@ export function cleanChars(raw: string, at: { start: number; keepStar: boolean; 
   return out.done();
 }
 
+/** No letter has more marks; a longer run would be put in order in more than linear time. */
+const MOST_MARKS = 8;
+
 /** A base letter with its marks, for text that is not composed. */
 function clusterAt(raw: string, i: number): string {
   let end = i + 1;
-  while (end < raw.length && /\p{M}/u.test(raw.charAt(end))) end++;
+  while (end < raw.length && end - i <= MOST_MARKS && /\p{M}/u.test(raw.charAt(end))) end++;
   return raw.slice(i, end);
 }
 

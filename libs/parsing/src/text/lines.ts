@@ -30,7 +30,7 @@ const BOLD_TAG = /<\/?(?:b|strong)>/gi;
 /** Cuts the source into cleaned lines. A table row written with bars gives one line of kind `cell` for each cell. */
 export function readLines(source: string): Line[] {
   const lines: Line[] = [];
-  const composed = source.normalize('NFC') === source;
+  const composed = !/\p{M}/u.test(source);
   let start = 0;
   let number = 1;
   for (;;) {

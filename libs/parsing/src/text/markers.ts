@@ -23,7 +23,7 @@ export interface Marker {
 export const NO_MARKER: Marker = { kind: 'none', label: '', length: 0, sign: '' };
 
 // 'IV. TỔ CHỨC', 'Phần II: …', 'I - MỤC ĐÍCH', 'III/ …', 'Chương II'
-const ROMAN = /^(?:(?:PHẦN|Phần|MỤC|Mục|CHƯƠNG|Chương)\s+(?:THỨ\s+)?)?([IVX]{1,6})(?:\s*[.):/]+|\s+[-–]|(?=$))\s*/;
+const ROMAN = /^(?:(?:PHẦN|Phần|MỤC|Mục|CHƯƠNG|Chương)\s+(?:THỨ\s+)?)?([IVX]{1,6})(?:\s*[.):/]+|\s*[-–](?=\s|\p{Lu})|(?=$))\s*/u;
 // 'Phần thứ hai', 'Phần 2. …', its title behind it or in the next line
 const PART =
   /^(?:PHẦN|Phần) ((?:THỨ|thứ) (?:NHẤT|HAI|BA|TƯ|BỐN|NĂM|SÁU|BẢY|nhất|hai|ba|tư|bốn|năm|sáu|bảy)|\d{1,2})(?:\s*[.:]\s*|\s+[-–]?\s*(?=\p{Lu})|$)/u;
@@ -45,7 +45,7 @@ const PLUS = /^\+\s*/;
 
 /** What some marker begins with: most lines have none, and finding that out is quick. */
 const ANY =
-  /^(?:[IVXHLl1|!ÌÍi]+(?:[\s.,:;)/]|$)|[PMC]|[ĐÐ]i|ĐI|[\d(+]|[A-HĐ]\s*[.)/-]|[a-zđ][)./\d]|[-–—−•●▪■◦○·‣▸►➢➤❖✓✔★☆~¬»§*_oØüv\uF000-\uF0FF])/u;
+  /^(?:[IVXHLl1|!ÌÍi]+(?:[\s.,:;)/–-]|$)|[PMC]|[ĐÐ]i|ĐI|[\d(+]|[A-HĐ]\s*[.)/-]|[a-zđ][)./\d]|[-–—−•●▪■◦○·‣▸►➢➤❖✓✔★☆~¬»§*_oØüv\uF000-\uF0FF])/u;
 
 /** Reads the marker at the beginning of a line or paragraph. */
 export function readMarker(text: string): Marker {

@@ -57,15 +57,24 @@ function groupBy(paragraphs: readonly Paragraph[], level: Level, intro: Paragrap
 
 function addItem(result: Assignment, { item, below }: Item, at: { order: number; previous: number | null }): void {
   const about = isNoUnit(item.body.key);
-  if (about === 'reporting') result.reporting.push(item, ...below);
+  if (about === 'reporting' || reportsOnly(item, below)) result.reporting.push(item, ...below);
   else if (about === 'other') result.others.push(item, ...below);
   else if (looksLikeUnit(item.body) ? isGroupOf(item, below) : holdsUnits(below)) addDeeper(result, { item, below });
   else if (isGeneral(item, below)) result.general.push(item, ...below);
   else result.units.push(makeUnit(item, below, at));
 }
 
+/** 'Các cơ quan, đơn vị gửi báo cáo quý, năm về …': the sentence on reports is numbered like the units. */
+function reportsOnly(item: Paragraph, below: readonly Paragraph[]): boolean {
+  if (below.some((p) => p.marker.kind !== 'none') || !/^(?:định kỳ|hằng|hàng|các )/u.test(item.body.key)) return false;
+  const { group, inline } = readUnitHeading(item.body, true);
+  return group && /^(?:định kỳ[^,;]{0,30},? )?(?:gửi |tổng hợp |lập )?báo cáo(?![\p{L}])/u.test(inline?.key ?? '');
+}
+
 /** Topics that stand above sentences with bodies: 'Về công tác y tế', 'Công tác tuyên truyền'. */
 const TOPIC = /^(?:về|công tác|lĩnh vực|nhóm nhiệm vụ|nội dung|nhiệm vụ|một số)(?![\p{L}])/u;
+
+const LONGEST_HEADING = 100;
 
 /** The item names no body: it begins with what is to be done, or with a topic. */
 function isGeneral(item: Paragraph, below: readonly Paragraph[]): boolean {
@@ -107,9 +116,17 @@ function isTaskMaterial(paragraph: Paragraph): boolean {
 /** 'Các cơ quan, đơn vị cấp xã' above numbered items that are all bodies: they are the units, not the group. */
 function isGroupOf(item: Paragraph, below: readonly Paragraph[]): boolean {
   const numbered = NUMBERED_BELOW.find((kind) => kind === below[0]?.marker.kind);
-  if (numbered === undefined || !readUnitHeading(item.body, false).group) return false;
+  if (numbered === undefined) return false;
   const items = below.filter((p) => p.marker.kind === numbered);
-  return items.length >= 2 && items.every((p) => looksLikeUnit(p.body));
+  if (items.length < 2 || !items.every((p) => looksLikeUnit(p.body))) return false;
+  return readUnitHeading(item.body, false).group || items.every((p, i) => namesBody(p, i < items.length - 1 || below.at(-1) !== p));
+}
+
+/** The item is a heading that names a body, not a sentence about one. */
+function namesBody({ body }: Paragraph, hasBelow: boolean): boolean {
+  if (!looksLikeUnit(body)) return false;
+  const bare = body.text.replace(/[:.]$/, '');
+  return !isTerminated(bare) && bare.length <= LONGEST_HEADING && readUnitHeading(body, !hasBelow).inline === null;
 }
 
 const NUMBERED_BELOW: readonly MarkerKind[] = ['arabic', 'dotted', 'bracket', 'paren', 'letter'];
@@ -117,7 +134,10 @@ const NUMBERED_BELOW: readonly MarkerKind[] = ['arabic', 'dotted', 'bracket', 'p
 /** At least one item one level deeper that is a heading naming a body. */
 function holdsUnits(below: readonly Paragraph[]): boolean {
   return below.some(
-    (p) => p.marker.kind !== 'none' && looksLikeUnit(p.body) && !isTerminated(p.body.text.replace(/:$/, '')),
+    (p, i) =>
+      p.marker.kind !== 'none' &&
+      looksLikeUnit(p.body) &&
+      (!isTerminated(p.body.text.replace(/:$/, '')) || namesBody(p, i < below.length - 1)),
   );
 }
 

@@ -1,11 +1,8 @@
 import { isBodyStart, isPlural } from '../names/bodies.js';
+import { opensClosing } from '../structure/closing-words.js';
 import { slice } from '../text/passage.js';
 import type { Paragraph } from '../text/paragraphs.js';
 import type { UnitBlock } from './unit-block.js';
-
-/** Words that open the closing of a plan. */
-const CLOSES =
-  /^(?:trên đây|(?:trong )?quá trình (?:tổ chức |triển khai |tổ chức triển khai )?(?:thực hiện|triển khai)|nhận được kế hoạch|(?:kế hoạch|nghị quyết|chỉ thị|quyết định|thông báo|công văn|chương trình) này|yêu cầu (?:các|thủ trưởng|chủ tịch)|đề nghị (?:các|thủ trưởng)|(?:ủy ban nhân dân|ubnd|ban thường trực)[^,.;]{0,40}(?:yêu cầu|đề nghị|giao)|căn cứ (?:nội dung )?kế hoạch này,? (?:yêu cầu|đề nghị)|văn phòng [^.]{0,60}thông báo|đề nghị (?:quý|các)|nơi nhận)/u;
 
 /** Takes the paragraphs that speak to all units out of the last unit of a section. */
 export function takeClosing(units: readonly UnitBlock[]): Paragraph[] {
@@ -13,7 +10,7 @@ export function takeClosing(units: readonly UnitBlock[]): Paragraph[] {
   if (!last) return [];
   const { below } = last;
   const hasBullets = below.some((paragraph) => paragraph.marker.kind !== 'none');
-  let at = below.findIndex((paragraph) => paragraph.marker.kind === 'none' && CLOSES.test(paragraph.body.key));
+  let at = below.findIndex((paragraph) => paragraph.marker.kind === 'none' && opensClosing(paragraph.body.key));
   if (at < 0) at = below.length;
   while (at > 0 && isToAll(below[at - 1], { first: at - 1 === 0 && last.heading.inline === null, hasBullets })) at -= 1;
   return below.splice(at);

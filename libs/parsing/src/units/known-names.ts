@@ -13,6 +13,17 @@ const PLURALS = [
   'các đoàn thể',
   'các phòng, ban',
   'các địa phương',
+  'thủ trưởng các cơ quan, đơn vị',
+  'thủ trưởng các đơn vị',
+  'trưởng các phòng, ban',
+  'trưởng các thôn',
+  'các sở, ban, ngành',
+  'các ban, ngành, đoàn thể',
+  'các phòng, đơn vị',
+  'các phòng chuyên môn',
+  'các tổ dân phố',
+  'các khu phố',
+  'các bản',
 ];
 const PLACE =
   /^\s+(?:(?:trên địa bàn|thuộc|của)\s+)?(?:(?:toàn )?(?:xã|phường|tỉnh|thành phố|huyện|thị trấn|đặc khu|thôn))(?:\s+\p{Lu}[\p{L}]*)*(?![\p{L}])/u;

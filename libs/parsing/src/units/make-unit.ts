@@ -6,6 +6,7 @@ import { readPartners } from '../tasks/partners.js';
 import { readRole } from '../tasks/role.js';
 import { readTargetNumbers } from '../tasks/target-numbers.js';
 import { readTimes } from '../time/deadlines.js';
+import { readTimeCell } from '../time/time-cell.js';
 import { tasksOf } from './join-units.js';
 import type { TaskBlock, UnitBlock, UnitSource } from './unit-block.js';
 
@@ -99,7 +100,7 @@ function makeTask(task: TaskBlock, { places, reasons, field }: At): ParsedTask {
     confidence: 'sure',
     from: targets.length > 0 ? text : null,
   });
-  const times = [text, ...(stated?.times ?? [])].map((passage) => readTimes(passage, places));
+  const times = [readTimes(text, places), ...(stated?.times ?? []).map((cell) => readTimeCell(cell, places))];
   const deadlines = times.flatMap((time) => time.deadlines);
   const otherTimes = times.flatMap((time) => time.otherTimes);
   deadlines.forEach(({ because }, k) => reasons.add(`${field}.deadlines.${k}`, because));

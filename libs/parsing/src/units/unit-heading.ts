@@ -66,15 +66,27 @@ function sentenceHeading(
 }
 
 /**
- * Where the name ends and its task begins: at a verb; where no known verb stands, behind a name known as a whole and
- * behind the kind of place that ends a name ('Trạm Y tế xã | sơ cứu').
+ * Where the name ends and its task begins: at a verb, or behind a name known as a whole where a small word follows that
+ * neither joins nor belongs to a name ('Thủ trưởng các cơ quan, đơn vị | cụ thể hóa'); with no verb at all, behind the kind of
+ * place that ends a name ('Trạm Y tế xã | sơ cứu').
  */
 function actAt(head: Passage, mustAct: boolean): number {
   const verb = verbAt(head.text, head.key, 1);
+  const known = knownNameEnd(head);
+  const behind = known === null ? -1 : smallWordAt(head, known);
+  if (behind > 0 && (verb < 0 ? mustAct : behind < verb) && !STILL_NAME.test(head.key.slice(behind))) return behind;
   if (verb > 0 || !mustAct) return verb;
-  const end = knownNameEnd(head) ?? bodiesAt(head, 0)?.text.length ?? head.text.length;
-  const next = end + (/^[\s,]*/u.exec(head.text.slice(end))?.[0].length ?? 0);
-  return /^\p{Ll}/u.test(head.text.slice(next)) ? next : -1;
+  return smallWordAt(head, bodiesAt(head, 0)?.text.length ?? head.text.length);
+}
+
+/** Words behind a known name that join another to it or belong to it. */
+const STILL_NAME =
+  /^(?:và|cùng|hoặc|hay|các|thuộc|của|trên|tại|ở|trong|ngoài|cấp|có|liên|khu|cụm|phụ|kiêm|theo|đóng|xã|phường|thôn|tỉnh|huyện|thành|thị|đặc|tổ|ấp|bản|buôn|xóm|từ|toàn|nơi|vùng|số|là|với|đã|đang|được|trực|chuyên|công|trung|mầm|tiểu|giáo|dân)(?![\p{L}])/u;
+
+/** Where a small letter opens the next word behind `end`; -1 where none does. */
+function smallWordAt(head: Passage, end: number): number {
+  const gap = /^\s+/u.exec(head.text.slice(end))?.[0].length ?? 0;
+  return gap > 0 && /^\p{Ll}/u.test(head.text.slice(end + gap)) ? end + gap : -1;
 }
 
 function trimJoint(rest: Passage, verb: number): number {
@@ -136,13 +148,39 @@ function colonOutsideBrackets(text: Passage): number {
 /** Name, members and whether it is an open plural. */
 export function nameParts(head: Passage): Pick<UnitHeading, 'name' | 'members' | 'group'> {
   const bare = slice(head, 0, trimEndOf(head.text, ' :.;,').length);
-  const members = divideBodies(withoutBrackets(bare));
+  const members = membersOf(withoutBrackets(bare));
   return {
     name: capitalFirst(usualTones(bare.text)),
     members: unique(members.map((member) => capitalFirst(usualTones(member.text)))),
     group: members.some((member) => isOpenPlural(member)),
   };
 }
+
+/** 'Đồng chí Bí thư Chi bộ, Trưởng bản': one person of two offices; 'Các đồng chí Trưởng phòng …, Trưởng phòng …': one each. */
+function membersOf(name: Passage): Passage[] {
+  if (ONE_PERSON.test(name.key)) return [name];
+  const persons = PERSONS.test(name.key) ? officesOf(name) : [];
+  return persons.length > 1 ? persons : divideBodies(name);
+}
+
+const ONE_PERSON = /^(?:đồng chí|đ\/c|ông|bà|thầy|cô)(?:\s*\((?:bà|cô|ông)\))?\s+(?!.*(?:,|;|và)\s*(?:đồng chí|đ\/c|ông|bà|thầy|cô)\s)/u;
+/** Persons called by their office; 'các đồng chí' before them belongs to the first. */
+const PERSONS =
+  /^(?:(?:các )?(?:đồng chí|đ\/c|ông(?:,| \()?\s*bà\)?|ông)\s*:?\s*)?(?:phó |tổng )?(?:trưởng|chủ tịch|bí thư|giám đốc|hiệu trưởng|chánh|tổ trưởng|đội trưởng|chỉ huy|già làng|người có uy tín|tổng phụ trách)/u;
+const OFFICE = /(?:,|;|\s+và)\s+(?=(?:phó |tổng )?(?:trưởng|chủ tịch|bí thư|giám đốc|hiệu trưởng|chánh|tổ trưởng|đội trưởng|chỉ huy|già làng|người có uy tín|ban |đoàn |hội |công đoàn|các ))/gu;
+
+function officesOf(name: Passage): Passage[] {
+  const parts: Passage[] = [];
+  let from = 0;
+  for (const joint of name.key.slice(0, LONGEST_NAME).matchAll(OFFICE)) {
+    parts.push(slice(name, from, joint.index));
+    from = joint.index + joint[0].length;
+  }
+  parts.push(slice(name, from));
+  return parts;
+}
+
+const LONGEST_NAME = 500;
 
 /** Explaining brackets stay in the name but not in the members. */
 function withoutBrackets(text: Passage): Passage {
@@ -164,10 +202,17 @@ const BARE_PLACES =
   /(?:^|\s)(?:xã|phường|thị trấn|đặc khu|thôn|bản|buôn|ấp|khóm|xóm|khu phố|tổ dân phố|khu dân cư)(?:,\s*|\s+và\s+)(?:xã|phường|thị trấn|đặc khu|thôn|bản|buôn|ấp|khóm|xóm|khu phố|tổ dân phố|khu dân cư)\s*$|cấp xã$/u;
 const BARE_HAMLET = /\s(?:thôn|bản|buôn|ấp|khóm|xóm|khu phố|tổ dân phố|khu dân cư|chi hội|chi đoàn)$/u;
 
+/** Offices every hamlet has, and persons of a kind: many of them are meant. */
+const OF_EACH_PLACE =
+  /^(?:trưởng|bí thư) (?:thôn|bản|ấp|buôn|xóm|khu phố|khóm|chi bộ)$|^(?:tổ trưởng )?tổ dân phố$|^(?:già làng|người có uy tín|nhân viên|giáo viên (?:bộ môn|chủ nhiệm)|cán bộ, (?:giáo viên|công chức).*|cộng tác viên|y tế thôn(?: bản| buôn)?)$/u;
+
 function isOpenPlural(member: Passage): boolean {
   const key = member.key;
-  if (BARE_PLACES.test(key) || BARE_HAMLET.test(key)) return true;
-  if (/^(?:trưởng|bí thư) (?:thôn|bản|ấp|buôn|xóm|khu phố|chi bộ)$|^(?:tổ trưởng )?tổ dân phố$/u.test(key)) return true;
+  if (BARE_PLACES.test(key) || (BARE_HAMLET.test(key) && !/nông thôn$/u.test(key))) return true;
+  if (OF_EACH_PLACE.test(key) || /^(?:giáo viên|nhân viên)[^,]*, (?:giáo viên|nhân viên)/u.test(key)) return true;
+  // 'UBND các xã Hòa Mạc, Tân Thuận', 'các đồng chí Trưởng phòng Kinh tế': named one by one.
+  if (/^(?:ubnd|ủy ban nhân dân|công an|trạm y tế|đảng ủy) các (?:xã|phường|xã, phường)\s/u.test(key) && /các (?:xã|phường|xã, phường)\s+\p{Lu}/u.test(member.text)) return false;
+  if (/^các đồng chí\s/u.test(key) && /^\S+ \S+ \S+\s+\p{Lu}/u.test(member.text)) return false;
   if (!/(?<![\p{L}])(?:các|những)(?![\p{L}])/u.test(key) || PLURAL_IN_NAME.test(key))
     return /^(?:sở, ban|phòng, ban|cơ quan, đơn vị|đơn vị, )/u.test(key);
   return !listedByName(key);

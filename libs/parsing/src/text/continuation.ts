@@ -1,0 +1,167 @@
+import { opensTask } from '../names/bodies.js';
+import { opensClosing } from '../structure/closing-words.js';
+import { isAssigningTitle } from '../structure/titles.js';
+import { isCapitals } from './capitals.js';
+import { isTerminated, startsSmall, type Layout } from './layout.js';
+import type { Line } from './lines.js';
+import { readMarker, type Marker } from './markers.js';
+
+/** What stands between two lines of text. */
+export type Gap = 'none' | 'blank' | 'page';
+
+/** Words after which a sentence cannot end. */
+const DANGLING =
+  /(?:^|\s)(?:và|của|với|về|cho|tại|theo|các|trên|từ|đến|trong|là|hoặc|do|bằng|những|để|được|bị|ở|số|ngày|tháng|năm|vào|qua|giữa|như|có|không|-|\/)$/u;
+/** 'Căn cứ Luật …': each legal basis is a paragraph of its own (NĐ 30/2020, Phụ lục I, II.6). */
+const LEGAL_BASIS =
+  /^Căn cứ (?:Luật|Bộ luật|Nghị|Quyết|Kế hoạch|Chỉ thị|Công văn|Hướng dẫn|Thông|Văn bản|Chương trình|Kết luận|Đề án)/u;
+/** Words before a number that belongs to them ('mục 1', 'khóa XV'). */
+const BEFORE_NUMBER =
+  /(?:mục|điều|khoản|phần|chương|tháng|ngày|năm|quý|khóa|kỳ|lần|số|chỉ tiêu|dự án|hạng|loại|cấp|lớp|và|,|-)$/u;
+/** A name of two fields with a dash between them, cut before the dash: 'Phòng Văn hóa' / '- Xã hội'. */
+const FIRST_FIELD = /(?:văn hóa|kinh tế|tư pháp|lao động|kế hoạch|địa chính|văn phòng|chính trị|thể thao|dân số|tài chính|giáo dục|kỹ thuật|hành chính)$/u;
+const SECOND_FIELD =
+  /^(?:xã hội|hộ tịch|hạ tầng|ngân sách|tài chính|thương binh|xây dựng|đô thị|kỹ thuật|kế hoạch hóa|du lịch|thống kê|môi trường|nông nghiệp|đào tạo|tổng hợp|quản trị)(?![\p{L}])/u;
+/** How the name of a body commonly ends; behind it a verb begins the task. */
+const NAME_ENDS =
+  /(?:xã|phường|tỉnh|thành phố|huyện|thôn|khu phố|thành viên|đoàn thể|địa bàn|liên quan|trực thuộc|trường học|đơn vị|địa phương|quân sự|y tế|xã hội|kinh tế|công an|nhân dân|môi trường|tài chính|công nghệ|du lịch|đào tạo|tư pháp|nội vụ|xây dựng|phụ nữ|nông dân|thanh niên|cựu chiến binh|giám hiệu|công đoàn)$/u;
+
+/** Whether `line` carries on the paragraph whose lines so far are `current`. */
+export function continues(current: readonly Line[], line: Line, gap: Gap, layout: Layout): boolean {
+  const last = current.at(-1);
+  const first = current[0];
+  if (!last || !first || line.kind === 'cell' || last.kind === 'cell' || line.heading > 0) return false;
+  const terminated = isTerminated(last.text);
+  // A page may end within a sentence.
+  const blank = gap === 'blank' || (gap === 'page' && (terminated || !layout.wrapped));
+  const opener = readMarker(first.text);
+  const marker = readMarker(line.text);
+  // The number alone: '1.' / 'Sở …'.
+  if (current.length === 1 && opener.length >= first.text.length && marker.kind === 'none') return true;
+  if (marker.kind !== 'none') return isFalseMarker(current, last, { line, marker, blank, layout });
+  if (!blank && (isBoldOpen(current) || isBracketOpen(current))) return true;
+  if (LEGAL_BASIS.test(line.text) && !DANGLING.test(last.key)) return false;
+  if (startsSmall(line.text) || /^\d/.test(line.text)) return continuesSmall(last, line, { terminated, blank, layout });
+  if (last.heading > 0) return false;
+  if (/,$/.test(last.text) || DANGLING.test(last.key)) return !(blank && layout.blankBreaks && terminated);
+  if (current.length === 1 && isAssigningTitle(first.text.slice(opener.length))) return false;
+  if (blank) return continuesAcrossBlank(current, last, line, { terminated, page: gap === 'page', layout });
+  if (terminated) return continuesBehindStop(current, line, opener, layout);
+  return continuesCapital(first, last, line, { only: current.length === 1, page: gap === 'page', layout });
+}
+
+/** A sentence ended with the line, no empty line follows, and a capital opens the next. */
+function continuesBehindStop(current: readonly Line[], line: Line, opener: Marker, layout: Layout): boolean {
+  const [first] = current;
+  const last = current.at(-1);
+  if (!first || !last) return false;
+  // Only the last line of a paragraph is short; the first one may be, for web pages wrap it early.
+  if (layout.blankBreaks) return last === first || last.text.length >= layout.width * 0.5;
+  // One bullet is one task: behind a full line it goes on; a line that ended early ended the paragraph.
+  if (!layout.wrapped || opener.kind === 'none' || opener.kind === 'roman' || /:$/.test(last.text)) return false;
+  if ((opener.kind === 'arabic' || opener.kind === 'dotted') && current.length === 1) return false;
+  return !wouldFit(last, line, layout.width) && !opensClosing(line.key) && !isCapitals(line.text);
+}
+
+/** The first word of the next line would have fitted on the line before: that line ended early. */
+function wouldFit(last: Line, line: Line, width: number): boolean {
+  const word = /^\S+/.exec(line.text)?.[0].length ?? 0;
+  return last.text.length + 1 + word <= width;
+}
+
+/** Bold marks are open at the end of the last lines (a heading has no more). */
+function isBoldOpen(lines: readonly Line[]): boolean {
+  return lines.slice(-8).filter((line) => line.boldOpen).length % 2 === 1;
+}
+
+/** A bracket is open: '… (chủ trì:' / 'Trạm Y tế; phối hợp: …)'. */
+function isBracketOpen(lines: readonly Line[]): boolean {
+  const near = lines
+    .slice(-3)
+    .map((line) => line.text)
+    .join(' ');
+  const open = near.lastIndexOf('(');
+  return open >= 0 && near.length - open < 160 && !near.includes(')', open);
+}
+
+/** Bold from the first character to the last. */
+export function isBold(lines: readonly Line[]): boolean {
+  const inner = lines.slice(0, -1).some((line) => line.boldEnd) || lines.slice(1).some((line) => line.boldStart);
+  return lines[0]?.boldStart === true && lines.at(-1)?.boldEnd === true && !inner;
+}
+
+function continuesSmall(last: Line, line: Line, at: { terminated: boolean; blank: boolean; layout: Layout }): boolean {
+  if (!at.terminated) return last.heading === 0 || !at.blank;
+  if (/^\d/.test(line.text)) return !at.blank && at.layout.blankBreaks && last.text.length >= at.layout.width * 0.8;
+  if (!at.blank) return true;
+  return !at.layout.blankBreaks && !/:$/.test(last.text);
+}
+
+/** A bold heading has no more lines. */
+const LONGEST_HEADING = 6;
+
+/** An empty line between an unfinished line and a capital: a page break, or a bold heading cut in two. */
+function continuesAcrossBlank(
+  current: readonly Line[],
+  last: Line,
+  line: Line,
+  at: { terminated: boolean; page: boolean; layout: Layout },
+): boolean {
+  if (at.terminated) return false;
+  const marker = readMarker(current[0]?.text ?? '').kind;
+  if (marker === 'arabic' && line.boldStart && current.length <= LONGEST_HEADING && isBold(current)) return true;
+  if (at.page && !at.layout.wrapped) return isCutByPage(current, line);
+  if ((at.layout.blankBreaks && !at.page) || !at.layout.wrapped) return false;
+  const isHeading = marker === 'roman' || (marker === 'arabic' && current.length === 1);
+  return !isHeading && last.text.length >= at.layout.width * 0.85;
+}
+
+/** One line a paragraph, and a page ends inside a sentence before a capital: '… báo cáo Ủy ban nhân dân' / 'Thành phố'. */
+function isCutByPage(current: readonly Line[], line: Line): boolean {
+  const whole = current[0];
+  if (!whole || isCapitals(line.text) || opensTask(line.key)) return false;
+  return whole.text.length >= SENTENCE && !isCapitals(whole.text);
+}
+
+/** Headings are shorter. */
+const SENTENCE = 120;
+
+/** No empty line, the line before unfinished, a capital: a name across the wrap, or a heading without full stop. */
+function continuesCapital(
+  first: Line,
+  last: Line,
+  line: Line,
+  at: { only: boolean; page: boolean; layout: Layout },
+): boolean {
+  const opener = readMarker(first.text);
+  const capitals = isCapitals(last.text) && isCapitals(line.text);
+  const { wrapped, blankBreaks, width } = at.layout;
+  if (opener.kind === 'roman') return capitals || (blankBreaks && !isCapitals(last.text));
+  if (capitals) return wrapped && opener.kind !== 'none';
+  if (isCapitals(last.text) || !wrapped) return false;
+  if (at.only && opener.sign === '' && opensTask(line.key)) {
+    if (last.text.length < width * 0.7 || wouldFit(last, line, width) || NAME_ENDS.test(last.key)) return false;
+  }
+  if (blankBreaks && !at.page) return !last.boldEnd || line.boldStart;
+  return last.text.length >= width * 0.75 && !wouldFit(last, line, width * 0.92);
+}
+
+/** A bullet or number that is none: '… kinh tế / - xã hội', '… giai đoạn 2021 / - 2025', '… tại mục / 1, Phần III'. */
+function isFalseMarker(
+  current: readonly Line[],
+  last: Line,
+  { line, marker, blank, layout }: { line: Line; marker: Marker; blank: boolean; layout: Layout },
+): boolean {
+  if (blank || isTerminated(last.text)) return false;
+  const rest = line.text.slice(marker.length);
+  if (marker.kind === 'article') return /,$/.test(last.text) || DANGLING.test(last.key);
+  const isFull = last.text.length >= layout.width * 0.6;
+  if (marker.kind === 'dash') {
+    if (!layout.wrapped) return false;
+    if (SECOND_FIELD.test(line.key.slice(marker.length)) && FIRST_FIELD.test(last.key)) return true;
+    return (/^(?:\d{4}(?!\d)|\p{Ll})/u.test(rest) && isFull) || (marker.sign === '-' && isBoldOpen(current));
+  }
+  if (marker.kind === 'arabic' || marker.kind === 'roman' || marker.kind === 'dotted')
+    return layout.wrapped && BEFORE_NUMBER.test(last.key) && isFull;
+  return false;
+}
