@@ -13,7 +13,8 @@ export class DocStory {
   #text = new RunText();
   /** Text of paragraphs whose mark is deleted. */
   #carried = '';
-  readonly #boxes: string[] = [];
+  readonly #boxesBefore: string[] = [];
+  readonly #boxesBehind: string[] = [];
 
   get text(): RunText {
     return this.#text;
@@ -21,7 +22,8 @@ export class DocStory {
 
   /** A text box anchored here stands before the paragraph, or behind it when that has begun. */
   addBox(text: string): void {
-    if (text.trim() !== '') this.#boxes.push(text);
+    const begun = this.#carried !== '' || !this.#text.isEmpty;
+    if (text.trim() !== '') (begun ? this.#boxesBehind : this.#boxesBefore).push(text.trim());
   }
 
   /** Goes on in the next paragraph. */
@@ -42,20 +44,21 @@ export class DocStory {
     const text = this.#carried + this.#text.toString();
     const line = marker === '' || text.trim() === '' ? text : `${marker} ${text.trimStart()}`;
     [this.#text, this.#carried] = [new RunText(), ''];
-    if (text.trim() === '') this.#putBoxes(level);
+    this.#put(this.#boxesBefore, level);
     if (kind === 'cell' || state.innerCell) this.#tables.cell(line, level);
     else this.#tables.paragraph(line, level);
-    this.#putBoxes(level);
+    this.#put(this.#boxesBehind, level);
   }
 
   finish(): string {
     const rest = this.#carried + this.#text.toString();
+    this.#put(this.#boxesBefore, 0);
     if (rest !== '') this.#tables.paragraph(rest, 0);
-    this.#putBoxes(0);
+    this.#put(this.#boxesBehind, 0);
     return this.#tables.finish();
   }
 
-  #putBoxes(level: number): void {
-    for (const box of this.#boxes.splice(0)) this.#tables.paragraph(box, level);
+  #put(boxes: string[], level: number): void {
+    for (const box of boxes.splice(0)) this.#tables.paragraph(box, level);
   }
 }

@@ -167,9 +167,9 @@ class BodyReader implements XmlHandler {
   #closeBox(): void {
     const outer = this.#outer.pop();
     if (!outer) return;
-    const text = this.#story.finish();
+    const text = this.#story.finish().trim();
     this.#story = outer;
-    if (text.trim() === '') return;
+    if (text === '') return;
     if (outer.paragraph && !outer.paragraph.text.isEmpty) outer.paragraph.boxes.push(text);
     else outer.text.line(text);
   }

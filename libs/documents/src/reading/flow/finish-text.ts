@@ -4,6 +4,9 @@ import { refuseEmpty } from '../refusals.js';
 /** Control characters no text needs, halves of broken letters, and soft hyphens, which are only drawn at a line's end. */
 const NOISE = /(?![\t\n\f\r\x85])[\p{Cc}\p{Surrogate}\u00ad\ufffe\uffff]/gu;
 
+/** Hyphens with a letter of their own, so that no line breaks there. */
+const HYPHENS = /[\u2010\u2011]/g;
+
 /**
  * The last step of every reader: old encodings that no font told of are converted, letters put together (NFC), noise
  * left out. `encoding` names the old encoding, if any.
@@ -11,7 +14,11 @@ const NOISE = /(?![\t\n\f\r\x85])[\p{Cc}\p{Surrogate}\u00ad\ufffe\uffff]/gu;
  */
 export function finishText(text: string, emptyMessage: string): { text: string; encoding: string | null } {
   const converted = convertLegacy(text);
-  const clean = (converted?.text ?? text).replace(/\r\n?/g, '\n').replace(NOISE, '').normalize('NFC');
+  const clean = (converted?.text ?? text)
+    .replace(/\r\n?/g, '\n')
+    .replace(NOISE, '')
+    .replace(HYPHENS, '-')
+    .normalize('NFC');
   if (!/\p{L}/u.test(clean)) throw refuseEmpty(emptyMessage);
   return { text: clean, encoding: converted?.encoding ?? null };
 }

@@ -25,7 +25,18 @@ const LONG_KEY = 80;
  * The lines of a table: a row of data is one line with bars; rows that only set text side by side (head of the paper,
  * signature) come cell by cell between lines that hold a single bar.
  */
-export function tableLines(table: Table): string[] {
+function tableLines(table: Table): string[] {
+  const known = WRITTEN.get(table);
+  if (known) return known;
+  const lines = writeTable(table);
+  WRITTEN.set(table, lines);
+  return lines;
+}
+
+/** A table is asked for by each table around it: it is written once. */
+const WRITTEN = new WeakMap<Table, string[]>();
+
+function writeTable(table: Table): string[] {
   const isData = isDataTable(table);
   const columns = Math.max(0, ...table.rows.map(widthOf));
   return table.rows.flatMap((row) => (isData || isDataRow(row) ? [dataRow(row, columns)] : layoutRow(row)));

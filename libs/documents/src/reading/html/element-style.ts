@@ -36,7 +36,8 @@ export function styleOf(
   around: ElementStyle,
 ): ElementStyle {
   const style = declarations(attributes);
-  const font = attributes['face'] ?? /font-family:["']?([^;"',]+)/.exec(style)?.[1];
+  // The first of several fonts; the others stand in for it.
+  const font = attributes['face']?.split(',')[0] ?? /font-family:["']?([^;"',]+)/.exec(style)?.[1];
   const transform = /text-transform:(\w+)/.exec(style)?.[1];
   const preserved = name === 'pre' || /white-space:pre/.test(style);
   if (font === undefined && transform === undefined && !preserved) return around;

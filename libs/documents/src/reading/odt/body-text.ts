@@ -21,6 +21,21 @@ const SKIPPED: ReadonlySet<string> = new Set([
   'svg:title',
   'svg:desc',
 ]);
+/** Frames with text, and drawn shapes, which may hold paragraphs as well. */
+const FRAMES: ReadonlySet<string> = new Set([
+  'draw:text-box',
+  'draw:custom-shape',
+  'draw:rect',
+  'draw:ellipse',
+  'draw:circle',
+  'draw:caption',
+  'draw:polygon',
+  'draw:regular-polygon',
+  'draw:polyline',
+  'draw:path',
+  'draw:line',
+  'draw:connector',
+]);
 /** More spaces in a row (`text:s`) than this draw a line, not a gap. */
 const MAX_SPACES = 200;
 
@@ -83,7 +98,7 @@ class BodyReader implements XmlHandler {
       if (name === this.#skip.name && --this.#skip.depth === 0) this.#skip = null;
     } else if (name === 'text:p' || name === 'text:h') this.#closeParagraph();
     else if (name === 'text:span') this.#closeSpan();
-    else if (name === 'draw:text-box') this.#closeFrame();
+    else if (FRAMES.has(name)) this.#closeFrame();
     else if (name === 'text:list') this.#frame.lists.closeList();
     else if (name === 'table:table-cell' || name === 'table:covered-table-cell') this.#frame.text.closeCell();
     else if (name === 'table:table-row') this.#frame.text.closeRow();
@@ -183,7 +198,7 @@ class BodyReader implements XmlHandler {
     if (name === 'text:s') this.#append(' '.repeat(Math.min(MAX_SPACES, Number(attributes.get('text:c') ?? 1) || 1)));
     else if (name === 'text:tab') this.#append('\t');
     else if (name === 'text:line-break') this.#append('\n');
-    else if (name === 'draw:text-box') {
+    else if (FRAMES.has(name)) {
       this.#outer.push(this.#frame);
       this.#frame = this.#newFrame();
     }
@@ -198,9 +213,9 @@ class BodyReader implements XmlHandler {
     const outer = this.#outer.pop();
     if (!outer) return;
     this.#closeParagraph();
-    const text = this.#frame.text.finish();
+    const text = this.#frame.text.finish().trim();
     this.#frame = outer;
-    if (text.trim() === '') return;
+    if (text === '') return;
     if (outer.paragraph && !outer.paragraph.text.isEmpty) outer.paragraph.boxes.push(text);
     else outer.text.line(text);
   }

@@ -94,7 +94,7 @@ export class OdtStyles {
   }
 
   #addFont(attributes: Attributes): void {
-    const family = (attributes.get('svg:font-family') ?? '').replace(/^'|'$/g, '');
+    const family = (attributes.get('svg:font-family') ?? '').split(',')[0]?.replace(/['"]/g, '') ?? '';
     this.#fonts.set(attributes.get('style:name') ?? '', family);
   }
 }

@@ -167,8 +167,8 @@ export class BodyReader implements RtfHandler {
     const counted = place ? this.#counter.next(place) : '';
     const given = printed?.trim() ?? '';
     if (given === '') return counted;
-    const isBullet = [...given].length === 1 && !/[\p{L}\p{N}]/u.test(given);
-    return isBullet ? (/^[-+]$/.test(counted) ? counted : bulletSign(given)) : given;
+    if (/^[-+]$/.test(counted)) return counted;
+    return [...given].length === 1 && !/[\p{L}\p{N}]/u.test(given) ? bulletSign(given) : given;
   }
 
   #unicode(value: number): void {
@@ -216,8 +216,8 @@ export class BodyReader implements RtfHandler {
   #closeBox(): void {
     const outer = this.#outer.pop();
     if (!outer) return;
-    const text = this.#paragraphs.finish(this.#marker());
+    const text = this.#paragraphs.finish(this.#marker()).trim();
     this.#paragraphs = outer;
-    if (text.trim() !== '') outer.addBox(text);
+    if (text !== '') outer.addBox(text);
   }
 }

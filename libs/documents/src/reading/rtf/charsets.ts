@@ -45,5 +45,5 @@ const DECODERS = new Map<string, TextDecoder>();
 export function decodeBytes(bytes: string, encoding: string): string {
   let decoder = DECODERS.get(encoding);
   if (!decoder) DECODERS.set(encoding, (decoder = new TextDecoder(encoding)));
-  return decoder.decode(Uint8Array.from(bytes, (char) => char.charCodeAt(0)));
+  return decoder.decode(Buffer.from(bytes, 'latin1'));
 }
