@@ -32,4 +32,6 @@ export const TIME_RULES = {
   'target.bullet': { habit: 'Mỗi gạch đầu dòng trong phần chỉ tiêu cụ thể là một chỉ tiêu', source: USAGE },
   'target.numbered': { habit: 'Dòng mở đầu bằng "Chỉ tiêu" và số thứ tự', source: USAGE },
   'measure.figure': { habit: 'Con số kèm đơn vị (%, ‰, trên 100.000) là mức phải đạt', source: USAGE },
+  'measure.range': { habit: 'Khoảng phải đạt: "từ 85% đến 90%", "85-90%"', source: USAGE },
+  'measure.count': { habit: 'Số lượng phải đạt sau "ít nhất", "tổ chức", "xây dựng" ("02 mô hình")', source: USAGE },
 } as const satisfies Readonly<Record<string, RuleDescription>>;

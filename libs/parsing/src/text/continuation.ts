@@ -19,7 +19,8 @@ const LEGAL_BASIS =
 const BEFORE_NUMBER =
   /(?:mục|điều|khoản|phần|chương|tháng|ngày|năm|quý|khóa|kỳ|lần|số|chỉ tiêu|dự án|hạng|loại|cấp|lớp|và|,|-)$/u;
 /** A name of two fields with a dash between them, cut before the dash: 'Phòng Văn hóa' / '- Xã hội'. */
-const FIRST_FIELD = /(?:văn hóa|kinh tế|tư pháp|lao động|kế hoạch|địa chính|văn phòng|chính trị|thể thao|dân số|tài chính|giáo dục|kỹ thuật|hành chính)$/u;
+const FIRST_FIELD =
+  /(?:văn hóa|kinh tế|tư pháp|lao động|kế hoạch|địa chính|văn phòng|chính trị|thể thao|dân số|tài chính|giáo dục|kỹ thuật|hành chính)$/u;
 const SECOND_FIELD =
   /^(?:xã hội|hộ tịch|hạ tầng|ngân sách|tài chính|thương binh|xây dựng|đô thị|kỹ thuật|kế hoạch hóa|du lịch|thống kê|môi trường|nông nghiệp|đào tạo|tổng hợp|quản trị)(?![\p{L}])/u;
 /** How the name of a body commonly ends; behind it a verb begins the task. */

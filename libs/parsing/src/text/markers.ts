@@ -1,3 +1,4 @@
+import { knownTitle } from '../structure/titles.js';
 import { isCapitals } from './capitals.js';
 import { slice, type Passage } from './passage.js';
 
@@ -23,12 +24,13 @@ export interface Marker {
 export const NO_MARKER: Marker = { kind: 'none', label: '', length: 0, sign: '' };
 
 // 'IV. TỔ CHỨC', 'Phần II: …', 'I - MỤC ĐÍCH', 'III/ …', 'Chương II'
-const ROMAN = /^(?:(?:PHẦN|Phần|MỤC|Mục|CHƯƠNG|Chương)\s+(?:THỨ\s+)?)?([IVX]{1,6})(?:\s*[.):/]+|\s*[-–](?=\s|\p{Lu})|(?=$))\s*/u;
+const ROMAN =
+  /^(?:(?:PHẦN|Phần|MỤC|Mục|CHƯƠNG|Chương)\s+(?:THỨ\s+)?)?([IVX]{1,6})(?:\s*[.):/]+|\s*[-–](?=\s|\p{Lu})|(?=$))\s*/u;
 // 'Phần thứ hai', 'Phần 2. …', its title behind it or in the next line
 const PART =
   /^(?:PHẦN|Phần) ((?:THỨ|thứ) (?:NHẤT|HAI|BA|TƯ|BỐN|NĂM|SÁU|BẢY|nhất|hai|ba|tư|bốn|năm|sáu|bảy)|\d{1,2})(?:\s*[.:]\s*|\s+[-–]?\s*(?=\p{Lu})|$)/u;
 const ITEM = /^(?:MỤC|Mục) (\d{1,2})(?:\s*[.:]\s*|$)(?=\p{Lu}|$)/u;
-// 'B. TỔ CHỨC THỰC HIỆN': a capital letter before a title in capitals
+// 'B. TỔ CHỨC THỰC HIỆN': a capital letter before a title
 const CAPITAL = /^([A-HĐ])\s*[.)/-]\s*(?=\p{Lu})/u;
 // 'Ill.', 'll.', 'lV', 'H.': Roman numbers as letter recognition gives them, before a title in capitals
 const MISREAD_ROMAN = /^([IVXHLl1|!ÌÍi]{1,5})(?:\s*[.,:;)/]\s*|\s+)(?=\p{Lu})/u;
@@ -63,7 +65,7 @@ export function readMarker(text: string): Marker {
     if (match?.[1]) return marker(kind, match[1], match[0]);
   }
   const capital = CAPITAL.exec(text);
-  if (capital?.[1] && isCapitals(text.slice(capital[0].length))) return marker('roman', capital[1], capital[0]);
+  if (capital?.[1] && isTitle(text.slice(capital[0].length))) return marker('roman', capital[1], capital[0]);
   const plus = PLUS.exec(text);
   if (plus) return { ...marker('plus', '+', plus[0]), sign: '+' };
   const dash = DASH.exec(text);
@@ -82,6 +84,11 @@ const NUMBERS = [
   ['letter', LETTER],
   ['lettered', LETTERED],
 ] as const;
+
+/** In capitals, or words that title a section. */
+function isTitle(text: string): boolean {
+  return isCapitals(text) || (text.length <= 120 && knownTitle(text) !== null);
+}
 
 function marker(kind: MarkerKind, label: string, whole: string): Marker {
   return { kind, label, length: whole.length, sign: '' };

@@ -4,6 +4,8 @@ import { readMarker } from './markers.js';
 /** How many lines at the top and at the bottom of a page may be a running header or footer. */
 const EDGE = 2;
 const LONGEST = 120;
+/** '- UBND xã An Hòa -' beside a page break. */
+const FRAMED = /^[-–—]\s+\S.*\S\s+[-–—]$/u;
 
 /**
  * Running headers and footers ('Kế hoạch phòng, chống đuối nước xã An Hòa' over each page) become lines of kind `page`:
@@ -11,7 +13,7 @@ const LONGEST = 120;
  */
 export function withoutRunningLines(lines: Line[]): Line[] {
   const breaks = lines.flatMap((line, i) => (line.kind === 'page' ? [i] : []));
-  if (breaks.length < 2) return lines;
+  if (breaks.length === 0) return lines;
   const seen = new Map<string, Set<number>>();
   for (const at of breaks)
     for (const i of [...edgeLines(lines, at, -1), ...edgeLines(lines, at, 1)]) {
@@ -20,10 +22,11 @@ export function withoutRunningLines(lines: Line[]): Line[] {
       // Two places prove a running line; more need not be kept.
       if (places.size < 2) seen.set(key, places.add(i));
     }
+  const framed = new Set(breaks.flatMap((at) => [at - 1, at + 1]).filter((i) => FRAMED.test(lines[i]?.text ?? '')));
   const running = new Set([...seen].filter(([, places]) => places.size >= 2).map(([key]) => key));
-  if (running.size === 0) return lines;
+  if (running.size === 0 && framed.size === 0) return lines;
   return lines.map((line, i) =>
-    line.kind === 'text' && running.has(sameFigures(line)) && isEdge(lines, i)
+    line.kind === 'text' && (framed.has(i) || (running.has(sameFigures(line)) && isEdge(lines, i)))
       ? { ...line, text: '', key: '', at: new Int32Array(0), kind: 'page' as const }
       : line,
   );

@@ -1,4 +1,4 @@
-import { opensTask } from '../names/bodies.js';
+import { opensTask, verbAt } from '../names/bodies.js';
 import { isNoUnit } from '../structure/section-role.js';
 import type { Section } from '../structure/sections.js';
 import { isTerminated } from '../text/layout.js';
@@ -79,9 +79,11 @@ const LONGEST_HEADING = 100;
 /** The item names no body: it begins with what is to be done, or with a topic. */
 function isGeneral(item: Paragraph, below: readonly Paragraph[]): boolean {
   if (looksLikeUnit(item.body) || readUnitHeading(item.body, below.length === 0).known) return false;
-  return (
-    opensTask(item.body.key) || TOPIC.test(item.body.key) || sentencesThatAssign([item, ...below], true).length > 0
-  );
+  if (opensTask(item.body.key) || TOPIC.test(item.body.key)) return true;
+  // A heading is a noun; a sentence without a body in front tells what is to be done, or what was found.
+  const isSentence = isTerminated(item.body.text) && item.body.text.length > LONGEST_HEADING;
+  const acts = verbAt(item.body.text, item.body.key, 1) > 0 && isTerminated(item.body.text);
+  return isSentence || acts || sentencesThatAssign([item, ...below], true).length > 0;
 }
 
 /** '1. Các cơ quan cấp xã' / 'a) Phòng Kinh tế': the units stand one level deeper. */
@@ -119,7 +121,10 @@ function isGroupOf(item: Paragraph, below: readonly Paragraph[]): boolean {
   if (numbered === undefined) return false;
   const items = below.filter((p) => p.marker.kind === numbered);
   if (items.length < 2 || !items.every((p) => looksLikeUnit(p.body))) return false;
-  return readUnitHeading(item.body, false).group || items.every((p, i) => namesBody(p, i < items.length - 1 || below.at(-1) !== p));
+  return (
+    readUnitHeading(item.body, false).group ||
+    items.every((p, i) => namesBody(p, i < items.length - 1 || below.at(-1) !== p))
+  );
 }
 
 /** The item is a heading that names a body, not a sentence about one. */

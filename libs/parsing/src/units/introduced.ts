@@ -7,7 +7,7 @@ import type { Further } from './join-units.js';
 import { headingOf } from './unit-heading.js';
 
 /** The last words of an introducing sentence: '… yêu cầu các cơ quan, đơn vị thực hiện các nội dung sau:'. */
-const ASKS = /(?<![\p{L}])(?:yêu cầu|đề nghị|giao|phân công|chỉ đạo)(?: cho)?\s+/gu;
+const ASKS = /(?<![\p{L}])(?:yêu cầu|đề nghị|giao(?! ban)|phân công|chỉ đạo)(?: cho)?\s+/gu;
 const LONGEST_LEAD = 600;
 
 /**

@@ -138,10 +138,13 @@ function withoutLabel(text: Passage): Passage {
   return first?.index === 0 && first.role === 'task' ? first.value : text;
 }
 
+/** A label 'Chủ trì' names a body, also one the reader does not know. */
+const NAME = /^\p{Lu}[^.:]{2,150}\.?$/u;
+
 function taskOf([text]: readonly Passage[], labels: readonly Labelled[]): LabelledTask | null {
   const lead = valueOf(labels, 'lead');
   const who = lead ?? valueOf(labels, 'doer');
-  if (!text || !who || !isBodyStart(who.text, who.key)) return null;
+  if (!text || !who || !(isBodyStart(who.text, who.key) || (lead && NAME.test(lead.text)))) return null;
   // 'Đơn vị thực hiện: Sở Y tế chủ trì, phối hợp với …': the value is a sentence.
   const named = bodiesAt(who, 0);
   const sentence = /(?<![\p{L}])(?:chủ trì|phối hợp)(?![\p{L}])/u.test(who.key);

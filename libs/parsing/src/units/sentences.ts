@@ -55,9 +55,13 @@ function endOfBullets(paragraphs: readonly Paragraph[], at: number): number {
   return end;
 }
 
+/** 'Về bố trí dân cư: Giao Sở Xây dựng …': the topic before the order. */
+const TOPIC_LEAD = /^(?:về|đối với|công tác|lĩnh vực|nhiệm vụ)\s[^:.;]{1,120}:\s+/u;
+
 function furtherOf(sentence: Passage, asks: boolean, below: readonly Paragraph[]): Further | null {
-  const issuer = asks ? (ISSUER_ASKS.exec(sentence.key)?.[0].length ?? 0) : 0;
-  const order = sliceFrom(sentence, issuer);
+  const topic = TOPIC_LEAD.exec(sentence.key)?.[0].length ?? 0;
+  const issuer = asks ? (ISSUER_ASKS.exec(sentence.key.slice(topic))?.[0].length ?? 0) : 0;
+  const order = sliceFrom(sentence, topic + issuer);
   if (!(asks ? ASKS : ORDERS).test(order.key) || !looksLikeUnit(order)) return null;
   const heading = readUnitHeading(order, below.length === 0);
   const inline =

@@ -163,11 +163,13 @@ function membersOf(name: Passage): Passage[] {
   return persons.length > 1 ? persons : divideBodies(name);
 }
 
-const ONE_PERSON = /^(?:đồng chí|đ\/c|ông|bà|thầy|cô)(?:\s*\((?:bà|cô|ông)\))?\s+(?!.*(?:,|;|và)\s*(?:đồng chí|đ\/c|ông|bà|thầy|cô)\s)/u;
+const ONE_PERSON =
+  /^(?:đồng chí|đ\/c|ông|bà|thầy|cô)(?:\s*\((?:bà|cô|ông)\))?\s+(?!.*(?:,|;|và)\s*(?:đồng chí|đ\/c|ông|bà|thầy|cô)\s)/u;
 /** Persons called by their office; 'các đồng chí' before them belongs to the first. */
 const PERSONS =
   /^(?:(?:các )?(?:đồng chí|đ\/c|ông(?:,| \()?\s*bà\)?|ông)\s*:?\s*)?(?:phó |tổng )?(?:trưởng|chủ tịch|bí thư|giám đốc|hiệu trưởng|chánh|tổ trưởng|đội trưởng|chỉ huy|già làng|người có uy tín|tổng phụ trách)/u;
-const OFFICE = /(?:,|;|\s+và)\s+(?=(?:phó |tổng )?(?:trưởng|chủ tịch|bí thư|giám đốc|hiệu trưởng|chánh|tổ trưởng|đội trưởng|chỉ huy|già làng|người có uy tín|ban |đoàn |hội |công đoàn|các ))/gu;
+const OFFICE =
+  /(?:,|;|\s+và)\s+(?=(?:phó |tổng )?(?:trưởng|chủ tịch|bí thư|giám đốc|hiệu trưởng|chánh|tổ trưởng|đội trưởng|chỉ huy|già làng|người có uy tín|ban |đoàn |hội |công đoàn|các ))/gu;
 
 function officesOf(name: Passage): Passage[] {
   const parts: Passage[] = [];
@@ -211,7 +213,11 @@ function isOpenPlural(member: Passage): boolean {
   if (BARE_PLACES.test(key) || (BARE_HAMLET.test(key) && !/nông thôn$/u.test(key))) return true;
   if (OF_EACH_PLACE.test(key) || /^(?:giáo viên|nhân viên)[^,]*, (?:giáo viên|nhân viên)/u.test(key)) return true;
   // 'UBND các xã Hòa Mạc, Tân Thuận', 'các đồng chí Trưởng phòng Kinh tế': named one by one.
-  if (/^(?:ubnd|ủy ban nhân dân|công an|trạm y tế|đảng ủy) các (?:xã|phường|xã, phường)\s/u.test(key) && /các (?:xã|phường|xã, phường)\s+\p{Lu}/u.test(member.text)) return false;
+  if (
+    /^(?:ubnd|ủy ban nhân dân|công an|trạm y tế|đảng ủy) các (?:xã|phường|xã, phường)\s/u.test(key) &&
+    /các (?:xã|phường|xã, phường)\s+\p{Lu}/u.test(member.text)
+  )
+    return false;
   if (/^các đồng chí\s/u.test(key) && /^\S+ \S+ \S+\s+\p{Lu}/u.test(member.text)) return false;
   if (!/(?<![\p{L}])(?:các|những)(?![\p{L}])/u.test(key) || PLURAL_IN_NAME.test(key))
     return /^(?:sở, ban|phòng, ban|cơ quan, đơn vị|đơn vị, )/u.test(key);

@@ -63,8 +63,12 @@ function addAssignment(work: Work, section: Section): Further[] {
     ...assignment.others.filter((p) => p.marker.kind === 'none'),
     ...closing,
   ]);
-  const sentences = sentencesThatAssign(assignment.general, true);
-  const found = [...sentences, ...labelled(assignment.general)];
+  const found = [
+    ...sentencesThatAssign(assignment.general, true),
+    // 'Về kinh phí: Giao Phòng Kinh tế …'
+    ...sentencesThatAssign(assignment.others, false),
+    ...labelled(assignment.general),
+  ];
   if (found.length > 0) return found;
   const introduced = introducedUnit(assignment.intro.at(-1) ?? section.heading, assignment.general);
   if (introduced) return [introduced];
