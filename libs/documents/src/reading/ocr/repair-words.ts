@@ -1,10 +1,12 @@
 import type { PageContent, Piece } from '../pages/piece.js';
-import { isSyllable } from '../pages/vietnamese.js';
+import { bareLetters, isSyllable } from '../pages/vietnamese.js';
 
 /** Below this confidence a word counts as unsure; clear print is read at 96. */
 const SURE = 90;
-/** So often at least the document has the other reading beside the same word. */
-const MIN_SEEN = 3;
+/** So often at least, and in this share of all cases, the document has the other reading beside the same word. */
+const SAME_LETTERS = { seen: 3, share: 0.8 };
+/** Where the vowel was misread too ('trổ' for 'trẻ'), the document must be plainer. */
+const OTHER_VOWEL = { seen: 8, share: 0.95 };
 
 /**
  * Repairs misread words where the page itself leaves no doubt: capitals inside small letters ('thuỘc'), a one for an l
@@ -41,9 +43,15 @@ function sureReadings(pages: readonly PageContent[]): Readings {
     for (const [i, piece] of pieces.entries()) {
       const word = coreOf(piece);
       if ((piece.confidence ?? 0) < SURE || word === '') continue;
-      for (const key of keysOf(bare(word), pieces[i - 1], pieces[i + 1])) note(key, word);
+      for (const letters of [bareLetters(word), frame(word)])
+        for (const key of keysOf(letters, pieces[i - 1], pieces[i + 1])) note(key, word);
     }
   return seen;
+}
+
+/** The consonants of a word, its vowels unknown: 'tr*'. */
+function frame(word: string): string {
+  return bareLetters(word).replace(/[aeiouy]+/g, '*');
 }
 
 function keysOf(letters: string, before: Piece | undefined, behind: Piece | undefined): string[] {
@@ -55,32 +63,31 @@ function withSureReading(piece: Piece, before: Piece | undefined, behind: Piece 
   const word = coreOf(piece);
   if (word.length < 2 || (piece.confidence ?? 100) >= SURE || !/^\p{Ll}+$/u.test(word)) return piece;
   // A letter may be lost altogether where the rest is no syllable ('tr').
-  const letters = isSyllable(word) ? [bare(word)] : [...'aeiouy'].map((vowel) => bare(word) + vowel).concat(bare(word));
-  const found = new Set(
-    letters.flatMap((each) => keysOf(each, before, behind)).flatMap((key) => certainReading(word, seen.get(key)) ?? []),
-  );
+  const letters = isSyllable(word) ? [bareLetters(word)] : [...'aeiouy', ''].map((vowel) => bareLetters(word) + vowel);
+  const find = (keys: string[], least: typeof SAME_LETTERS): Set<string> =>
+    new Set(
+      keys.flatMap((each) => keysOf(each, before, behind)).flatMap((key) => certain(word, seen.get(key), least) ?? []),
+    );
+  const same = find(letters, SAME_LETTERS);
+  const found = same.size > 0 ? same : find([frame(word)], OTHER_VOWEL);
   const [reading] = found;
   return found.size === 1 && reading !== undefined ? { ...piece, text: piece.text.replace(word, reading) } : piece;
 }
 
 /** The one reading the document is certain of here; null when it is also certain of the word as it is, or of several. */
-function certainReading(word: string, readings: ReadonlyMap<string, number> | undefined): string | null {
+function certain(
+  word: string,
+  readings: ReadonlyMap<string, number> | undefined,
+  least: typeof SAME_LETTERS,
+): string | null {
   if (!readings || readings.has(word)) return null;
   const all = [...readings.values()].reduce((sum, count) => sum + count, 0);
   const [best] = [...readings].sort((a, b) => b[1] - a[1]);
-  return best && best[1] >= MIN_SEEN && best[1] >= 0.8 * all ? best[0] : null;
+  return best && best[1] >= least.seen && best[1] >= least.share * all ? best[0] : null;
 }
 
 /** The word without the punctuation around it, in small letters as far as it has any. */
 function coreOf(piece: Piece | undefined): string {
   const core = piece?.text.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '') ?? '';
   return /^\p{Lu}\p{Ll}*$/u.test(core) ? core.toLowerCase() : core;
-}
-
-/** Letters without hats and tones. */
-function bare(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/đ/g, 'd');
 }

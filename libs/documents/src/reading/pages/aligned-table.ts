@@ -2,21 +2,17 @@ import { cellText } from './cell-text.js';
 import { rowsOf, segmentsOf, type PrintedLine } from './lines.js';
 import { median, type Piece } from './piece.js';
 import { rowText } from './ruled-table.js';
+import { narrowed, type Strip } from './strips.js';
+import { bareLetters } from './vietnamese.js';
 
-/** The head of the first column of a table of tasks. */
-const NUMBER_HEAD = /^(?:s[ốô]\s*)?(?:s?tt|thứ tự)\.?$/iu;
+/** The head of the first column of a table of tasks; without marks, which recognition often misreads. */
+const NUMBER_HEAD = /^(?:so )?(?:s?tt|thu tu)\.?$/;
 /** Words that stand in the heads of its other columns (domain vocabulary: phụ lục phân công nhiệm vụ). */
-const OTHER_HEAD =
-  /nhiệm vụ|nội dung|công việc|chủ trì|phối hợp|thực hiện|thời gian|thời hạn|sản phẩm|đơn vị|cơ quan/iu;
+const OTHER_HEAD = /nhiem vu|noi dung|cong viec|chu tri|phoi hop|thuc hien|thoi gian|thoi han|san pham|don vi|co quan/;
 /** What numbers a row: 1, 1.2, a, IV. */
 const ROW_NUMBER = /^(?:\d{1,3}(?:\.\d{1,3})*|[a-zđ]|[IVX]{1,5})[.)]?$/u;
 /** The space between two columns (in letter heights). */
 const GUTTER = 0.9;
-
-interface Strip {
-  from: number;
-  to: number;
-}
 
 /**
  * Tables without lines: at least three columns below a head like 'STT | Nhiệm vụ | Chủ trì', kept apart by strips that
@@ -39,9 +35,8 @@ export function withAlignedTables(
 
 function isHead(row: readonly Piece[]): boolean {
   const texts = segmentsOf(row, GUTTER).map((segment) =>
-    segment.pieces
-      .map((piece) => piece.text)
-      .join('')
+    bareLetters(segment.pieces.map((piece) => piece.text).join(''))
+      .toLowerCase()
       .trim(),
   );
   return texts.length >= 3 && NUMBER_HEAD.test(texts[0] ?? '') && texts.slice(1).some((text) => OTHER_HEAD.test(text));
@@ -52,7 +47,7 @@ function tableFrom(rows: readonly Piece[][], head: number): { lines: PrintedLine
   let strips = heads.slice(1).map((segment, i) => ({ from: heads[i]?.right ?? 0, to: segment.x }));
   const taken: Piece[][] = [];
   for (const row of rows.slice(head)) {
-    const next = narrowed(strips, row);
+    const next = allNarrowed(strips, row);
     if (!next) break;
     strips = next;
     taken.push(row);
@@ -64,22 +59,11 @@ function tableFrom(rows: readonly Piece[][], head: number): { lines: PrintedLine
 }
 
 /** What stays free of the strips below one more row; null when the row runs across one. */
-function narrowed(strips: readonly Strip[], row: readonly Piece[]): Strip[] | null {
+function allNarrowed(strips: readonly Strip[], row: readonly Piece[]): Strip[] | null {
   const size = median(row.map((piece) => piece.size)) || 12;
-  const segments = segmentsOf(row, 0.5);
-  const out: Strip[] = [];
-  for (const strip of strips) {
-    let { from, to } = strip;
-    const middle = (from + to) / 2;
-    for (const { x, right } of segments) {
-      if (x < middle && right > middle) return null;
-      if (right <= middle) from = Math.max(from, right);
-      else to = Math.min(to, x);
-    }
-    if (to - from < 0.3 * size) return null;
-    out.push({ from, to });
-  }
-  return out;
+  const segments = segmentsOf(row, GUTTER);
+  const out = strips.flatMap((strip) => narrowed(strip, segments) ?? []);
+  return out.length === strips.length && out.every(({ from, to }) => to - from >= 0.3 * size) ? out : null;
 }
 
 /** A row of the table begins where its first column has a number; the lines below carry its cells on. */

@@ -1,5 +1,6 @@
 import { printedLines, rowsOf, segmentsOf, type PrintedLine, type Segment } from './lines.js';
 import { median, type Piece } from './piece.js';
+import { narrowed } from './strips.js';
 
 /** Two columns stand side by side for at least this many lines; fewer are a head or a signature block. */
 const MIN_ROWS = 8;
@@ -50,7 +51,7 @@ function twoColumns(rows: readonly Row[], start: number): { rows: Row[]; middle:
   let gutter = { from: first.segments[0]?.right ?? 0, to: first.segments[1]?.x ?? 0 };
   const run: Row[] = [];
   for (const row of rows.slice(start)) {
-    const next = narrowed(gutter, row);
+    const next = narrowed(gutter, row.segments);
     const size = median(row.pieces.map((piece) => piece.size)) || 12;
     if (!next || next.to - next.from < 0.6 * MIN_GUTTER * size) break;
     gutter = next;
@@ -58,18 +59,6 @@ function twoColumns(rows: readonly Row[], start: number): { rows: Row[]; middle:
   }
   const middle = (gutter.from + gutter.to) / 2;
   return run.length >= MIN_ROWS && areFull(run, middle) ? { rows: run, middle } : null;
-}
-
-/** The part of the strip that a row leaves free too; null when the row runs across it. */
-function narrowed(gutter: { from: number; to: number }, row: Row): { from: number; to: number } | null {
-  let { from, to } = gutter;
-  const middle = (from + to) / 2;
-  for (const { x, right } of row.segments) {
-    if (x < middle && right > middle) return null;
-    if (right <= middle) from = Math.max(from, right);
-    else to = Math.min(to, x);
-  }
-  return to > from ? { from, to } : null;
 }
 
 /** Both sides have as many lines as columns have, and most of them reach from edge to edge. */
