@@ -148,6 +148,7 @@ export class BodyReader implements RtfHandler {
   #paragraphWord(word: string, value: number | null): void {
     const paragraphs = this.#paragraphs;
     const nested = this.#state.inNestedProperties;
+    if (this.#state.inContents) return;
     if (word === 'par' || word === 'sect') paragraphs.end(this.#marker(), { deleted: this.#state.deleted });
     else if (word === 'pard') paragraphs.reset();
     else if (word === 'ls') paragraphs.list = value;
