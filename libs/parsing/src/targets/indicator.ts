@@ -11,7 +11,8 @@ const LAST_LEAD = /,\s+(?:phấn đấu|duy trì|giảm|tăng|nâng)(?![\p{L}])[
 /** Words between an indicator and its figure. */
 const TAIL =
   /(?:[\s,:(]+(?:đạt tỷ lệ|đạt được|đạt|xuống còn|giảm xuống|xuống|còn|lên|dưới|trên|từ|tỷ lệ|ít nhất|tối thiểu|không quá|chiếm|là|ở mức|<|>|≤|≥|\(p\/1000\)|và|duy trì|p\/1000\)|trên 1\.000 trẻ đẻ sống))+[\s,]*$/u;
-const YEARS = /[\s,]*(?:(?:vào|trong|đến|hết|cuối|và)\s+)*(?:năm\s+\d{4}|và duy trì đến năm \d{4}).*$/u;
+const YEARS =
+  /(?<!so với ?)(?<!cùng kỳ ?)[\s,]*(?:(?:vào|trong|đến|hết|cuối|và)\s+)*(?:năm\s+\d{4}|và duy trì đến năm \d{4}).*$/u;
 const SUB_POPULATION = /^\s*(đối với [^,;.]+?)(?=\s+(?:và|vào|đến|trong)(?![\p{L}])|[,;.]|$)/u;
 
 /** The noun phrase the figures of a clause measure, copied from it. */

@@ -6,7 +6,7 @@ import { readMeasures } from './measures.js';
 function figures(text: string): string[] {
   return readMeasures(passageOf(text)).map(
     (m) =>
-      `${m.comparator} ${m.value}${m.valueMax === null ? '' : `-${m.valueMax}`}${m.unit ?? ''}${m.year === null ? '' : ` ${m.year}`}`,
+      `${m.comparator} ${m.value}${m.valueMax === null ? '' : `-${m.valueMax}`}${m.unit ?? (m.countOf ? ` ${m.countOf}` : '')}${m.year === null ? '' : ` ${m.year}`}`,
   );
 }
 
@@ -29,6 +29,22 @@ describe('readMeasures', () => {
     ['tai nạn thương tích xuống còn 16/100.000 trẻ em vào năm 2026', ['<= 16/100.000 2026']],
     ['tử vong trẻ dưới 5 tuổi trên 1.000 trẻ đẻ sống (p/1000) dưới 0,5.', ['< 0.5p/1000']],
     ['Tỷ lệ trẻ em 6 tuổi vào lớp 1 đạt 99% và 99% trẻ em hoàn thành cấp tiểu học.', ['>= 99%', '>= 99%']],
+    ['Tỷ lệ hài lòng đạt từ 85% đến 90% vào năm 2026', ['range 85-90% 2026']],
+    ['Tỷ lệ hài lòng đạt 85-90%', ['range 85-90%']],
+    ['Tỷ lệ trẻ em biết bơi trên 90%', ['> 90%']],
+    ['tỷ suất tử vong dưới 5 phần nghìn vào năm 2026', ['< 5‰ 2026']],
+    ['tỷ suất mắc dưới 12,5 trên 100.000 dân', ['< 12.5/100.000']],
+    ['Giảm 10% số vụ tai nạn đuối nước so với năm 2025', ['>= 10%']],
+    ['Số vụ xâm hại giảm 5% so với cùng kỳ năm 2025 vào năm 2027', ['>= 5% 2027']],
+    ['Duy trì 100% (12/12 thôn) có đội truyền thông', ['>= 100%']],
+    ['Xây dựng ít nhất 02 mô hình phòng, chống đuối nước vào năm 2026', ['>= 2 mô hình 2026']],
+    ['Tổ chức tối thiểu 01 lớp tập huấn', ['>= 1 lớp tập huấn']],
+    ['Tổ chức 02 - 03 buổi truyền thông', ['range 2-3 buổi']],
+    ['Hỗ trợ 1.500 lượt người mỗi năm', ['>= 1500 lượt người']],
+    ['Không quá 03 vụ tai nạn', ['<= 3 vụ']],
+    ['Số người tham gia tăng gấp đôi vào năm 2030', ['>= 2 lần 2030']],
+    ['Không để xảy ra trường hợp trẻ em bị xâm hại.', []],
+    ['Hộ có trên 3 người con dưới 16 tuổi được hỗ trợ', []],
     ['Xã đạt tiêu chuẩn phù hợp với trẻ em vào năm 2026.', []],
     ['tiêm đầy đủ 8 loại vắc xin cho trẻ từ 5 đến 17 tuổi', []],
   ])('%s', (text, expected) => {
@@ -41,5 +57,13 @@ describe('readMeasures', () => {
       'tỷ lệ suy dinh dưỡng của trẻ em (thể cân nặng)',
       'tỷ lệ suy dinh dưỡng của trẻ em (thể chiều cao)',
     ]);
+  });
+
+  it.each([
+    ['Giảm 10% số vụ tai nạn đuối nước so với năm 2025', 'giảm số vụ tai nạn đuối nước so với năm 2025'],
+    ['Xây dựng ít nhất 02 mô hình phòng, chống đuối nước vào năm 2026', 'mô hình phòng, chống đuối nước'],
+    ['Số người tham gia tăng gấp đôi vào năm 2030', 'Số người tham gia'],
+  ])('names the change or the thing counted: %s', (text, indicator) => {
+    expect(readMeasures(passageOf(text)).map((m) => m.indicator)).toEqual([indicator]);
   });
 });

@@ -1,5 +1,7 @@
 import type { Comparator, Measure, MeasureUnit } from '#domain';
 import { slice, type Passage } from '../text/passage.js';
+import { readCounts } from './counts.js';
+import { toNumber } from './numerals.js';
 import { readYears } from './years.js';
 import { indicatorBase, indicatorOf } from './indicator.js';
 
@@ -14,12 +16,17 @@ export interface Figure {
 }
 
 const AMOUNT = '(?<![\\d.,])(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:[,.]\\d+)?)(?!\\d)';
-const UNIT = '\\s*(%|‰|/\\s*100\\.000(?:\\s+trẻ(?: em)?)?)';
-const RANGE = `từ\\s+${AMOUNT}(?:\\s*(?:%|‰))?\\s*(?:đến|-)\\s*${AMOUNT}${UNIT}`;
+const UNIT =
+  '\\s*(%|‰|phần trăm|phần nghìn|(?:/|trên)\\s*100\\.000(?:\\s+(?:trẻ(?: em)?|dân|người))?|/\\s*1\\.000(?:\\s+(?:trẻ(?: em)?|dân|người))?)';
+/** 'từ 85% đến 90%'; '85-90%' without 'từ' for small figures only, which no years are. */
+const RANGE = `(?:từ\\s+${AMOUNT}|(?<![\\d.,/-])(\\d{1,2}(?:,\\d+)?))(?:\\s*(?:%|‰))?\\s*(?:đến|-)\\s*${AMOUNT}${UNIT}`;
 const FIGURE = new RegExp(
   `${RANGE}|${AMOUNT}${UNIT}|(?:dưới|trên|xuống|còn|đạt)\\s+${AMOUNT}(?=\\s*(?:[;.,](?!\\d)|$|\\s+vào năm|\\s+đến năm))`,
   'gu',
 );
+
+/** An increase or decrease against another year or period. */
+const CHANGE = /(?<!\p{L})(tăng(?: thêm)?|giảm)(?!\p{L})[^,;]{0,160}(?<!\p{L})so với(?!\p{L})/u;
 
 /** Words beside a figure that say how it is meant; the nearest one before it wins. */
 const COMPARATORS: readonly (readonly [RegExp, Comparator])[] = [
@@ -65,8 +72,9 @@ function clauses(target: Passage): Passage[] {
 
 function measuresOfClause(clause: Passage): Measure[] {
   const figures = findFigures(clause.key);
+  if (figures.length === 0) return readCounts(clause);
   const years = readYears(clause.key, figures);
-  const base = indicatorBase(clause, figures);
+  const base = withChange(clause, indicatorBase(clause, figures));
   let word: Comparator | null = null;
   return figures.flatMap((figure, i) => {
     const measure = {
@@ -83,11 +91,20 @@ function measuresOfClause(clause: Passage): Measure[] {
   });
 }
 
+/** 'Giảm 10% số vụ so với năm 2025': the change itself is measured, so that its word belongs to the indicator. */
+function withChange(clause: Passage, base: string): string {
+  const change = CHANGE.exec(clause.key);
+  if (!change || base === '') return base;
+  const verb = clause.text.slice(change.index, change.index + (change[1] ?? '').length).toLowerCase();
+  return base.toLowerCase().startsWith(verb) ? base : `${verb} ${base}`;
+}
+
 function findFigures(key: string): Figure[] {
   const perThousand = /\(p\/1000\)/u.test(key);
   const figures: Figure[] = [];
   for (const match of key.matchAll(FIGURE)) {
-    const [whole, low, high, rangeUnit, single, singleUnit, bare] = match;
+    const [whole, lowAfter, lowAlone, high, rangeUnit, single, singleUnit, bare] = match;
+    const low = lowAfter ?? lowAlone;
     const isBare = bare !== undefined;
     if (isBare && !perThousand) continue;
     const amount = low ?? single ?? bare ?? '';
@@ -116,12 +133,8 @@ function comparatorAt(key: string, start: number, end: number): Comparator | nul
 
 function unitOf(text: string | undefined, bare: boolean): MeasureUnit | null {
   if (bare) return 'p/1000';
-  if (text === '%' || text === '‰') return text;
-  return text === undefined ? null : '/100.000';
-}
-
-function toNumber(text: string): number {
-  return Number(
-    /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(text) ? text.replace(/\./g, '').replace(',', '.') : text.replace(',', '.'),
-  );
+  if (text === undefined) return null;
+  if (text === '%' || text === 'phần trăm') return '%';
+  if (text === '‰' || text === 'phần nghìn') return '‰';
+  return text.includes('100.000') ? '/100.000' : 'p/1000';
 }

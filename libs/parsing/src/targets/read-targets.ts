@@ -1,5 +1,6 @@
 import { trimEndOf } from '../text/words.js';
-import type { ParsedTarget } from '#domain';
+import type { Measure, ParsedTarget } from '#domain';
+import type { RuleId } from '../explain/rules.js';
 import type { Reasons } from '../explain/reasons.js';
 import type { Places } from '../structure/place.js';
 import type { Section } from '../structure/sections.js';
@@ -18,11 +19,16 @@ export function readTargets(sections: readonly Section[], places: Places, reason
     const rule = label === null ? 'target.bullet' : 'target.numbered';
     reasons.add(`targets.${t}`, { rule, confidence: label === null ? 'likely' : 'sure', from: whole });
     const measures = readMeasures(text);
-    measures.forEach((_, m) =>
-      reasons.add(`targets.${t}.measures.${m}`, { rule: 'measure.figure', confidence: 'likely', from: text }),
+    measures.forEach((measure, m) =>
+      reasons.add(`targets.${t}.measures.${m}`, { rule: ruleOf(measure), confidence: 'likely', from: text }),
     );
     return { number: label, group, text: text.text, measures, place: places.of(whole) };
   });
+}
+
+function ruleOf({ countOf, comparator }: Measure): RuleId {
+  if (countOf !== undefined) return 'measure.count';
+  return comparator === 'range' ? 'measure.range' : 'measure.figure';
 }
 
 interface FoundTarget {

@@ -1,6 +1,13 @@
-import type { Figure } from './measures.js';
+/** Where a figure stands in its clause. */
+interface Figure {
+  index: number;
+  length: number;
+}
 
 const YEAR = /(?:vào|trong|đến|hết|tới|cuối)?\s*(?:cuối\s+)?năm\s+(\d{4})(?!\d)/gu;
+
+/** 'So với (cùng kỳ) năm 2025': what is compared with, not when it is to be reached. */
+const BASE_YEAR = /so với[^,;\d]{0,40}\d{4}|cùng kỳ năm \d{4}/gu;
 
 /**
  * The years of each figure of a clause: those named behind it before the next figure; where only the last figure has
@@ -33,7 +40,8 @@ function orNull(years: readonly number[]): (number | null)[] {
 
 function yearsBetween(key: string, from: number, to: number): number[] {
   const part = key.slice(from, to);
-  const span = /giai đoạn\s+(?:từ\s+)?(?:năm\s+)?\d{4}\s*(?:-|đến)\s*(?:năm\s+)?\d{4}/u.exec(part);
-  const text = span ? part.replace(span[0], ' ') : part;
+  const withoutBase = part.replace(BASE_YEAR, (words) => ' '.repeat(words.length));
+  const span = /giai đoạn\s+(?:từ\s+)?(?:năm\s+)?\d{4}\s*(?:-|đến)\s*(?:năm\s+)?\d{4}/u.exec(withoutBase);
+  const text = span ? withoutBase.replace(span[0], ' ') : withoutBase;
   return [...text.matchAll(YEAR)].map((match) => Number(match[1]));
 }
