@@ -1,11 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { DraftRevision, PlanDocument, PlanDraft, ProgressStep } from '#database';
+import { DraftRevision, PlanDocument, PlanDraft, ProgressStep, Unit } from '#database';
 import {
   DRAFT_LIMITS,
   type ReadingWork,
   cancelReading,
   discardDraft,
+  loadRegistry,
   readAgain,
   readDraft,
   readWaitingDrafts,
@@ -73,6 +75,32 @@ describe('reading an uploaded plan', () => {
       ...Array<string>(6).fill('units'),
       'matched',
       'ready',
+    ]);
+  });
+
+  it('knows a body by the name of one whose place it took, and an open plural by the bodies of its kind', async () => {
+    const schools = ['Trường Mầm non Hoa Sen', 'Trường Tiểu học Kim Đồng'];
+    const office = await makeOffice(db, ['Phòng Kinh tế', ...schools]);
+    const { authorityId, units } = office;
+    const replacedById = units.get('Phòng Kinh tế') ?? null;
+    const [older, old] = [randomUUID(), randomUUID()];
+    await db.manager.insert(Unit, { id: old, authorityId, name: 'Phòng Công Thương', active: false, replacedById });
+    await db.manager.insert(Unit, {
+      id: older,
+      authorityId,
+      name: 'Phòng Thủ công nghiệp',
+      active: false,
+      replacedById: old,
+    });
+    const { match } = await loadRegistry(db.manager, authorityId);
+    const former = { unitIds: [replacedById], suggestions: [], via: 'old-name' };
+    expect(match(['Phòng Công Thương', 'Phòng Thủ công nghiệp', 'các trường học'])).toEqual([
+      former,
+      former,
+      { unitIds: schools.map((name) => units.get(name)), suggestions: [], via: 'kind' },
+    ]);
+    expect(match(['Phòng Kinh tế, Trường Mầm non Hoa Sen'])).toMatchObject([
+      { unitIds: [], splitInto: ['Phòng Kinh tế', 'Trường Mầm non Hoa Sen'] },
     ]);
   });
 
