@@ -9,20 +9,27 @@ const draftOf = async (page, text) => {
 
 /** Answers everything that blocks issuing: takes the first suggestion for a body, accepts the proposed schedule; then saves. */
 async function answerAll(page) {
-  const suggestion = page.getByText('Có phải là:').locator('..').getByRole('button').first();
-  while ((await suggestion.count()) > 0) await suggestion.click();
-  const accept = page.getByRole('button', { name: 'Chấp nhận lịch báo cáo' });
-  if ((await accept.count()) > 0) await accept.click();
-  const save = page.getByRole('button', { name: 'Lưu', exact: true });
-  if (await save.isEnabled()) {
-    await save.click();
-    await page
-      .getByText(/Đã lưu bản/u)
-      .first()
-      .waitFor();
+  const asked = page.locator('.doubts-answer .doubt');
+  while ((await asked.count()) > 0) {
+    const before = await asked.count();
+    await asked.first().getByRole('button').nth(1).click();
+    await page.waitForFunction((n) => document.querySelectorAll('.doubts-answer .doubt').length < n, before);
   }
+  await saved(page);
   await page.getByText('Không còn việc phải xử lý trước khi ban hành').waitFor();
 }
+
+/** Presses Lưu where something waits to be saved, and waits until the server has it. */
+export async function saved(page) {
+  const save = page.getByRole('button', { name: 'Lưu', exact: true });
+  if (await save.isEnabled()) await save.click();
+  await page
+    .locator('.save-status')
+    .getByText(/Đã lưu bản/u)
+    .waitFor();
+}
+
+const textsOf = (unit) => unit.locator('.task-text').allInnerTexts();
 
 /** The secretariat reviews, two people collide, the leader issues. */
 export async function reviewAndIssueTheSample({ story, people, found }) {
@@ -39,6 +46,11 @@ export async function reviewAndIssueTheSample({ story, people, found }) {
       .first()
       .click();
     expect((await page.locator('.task-chosen').getAttribute('data-task')) === wanted, 'the task of the line');
+    await page.locator('.target .task-text').first().click();
+    const lines = (await page.locator('.source-marked').allInnerTexts()).join(' ');
+    expect(/Chỉ tiêu 1/u.test(lines), `the lines of the target, got “${lines}”`);
+    await page.locator('.target').first().waitFor();
+    await page.evaluate(() => window.scrollTo(0, 0));
     await picture(page, 'ra-soat');
     const phone = await people.at('vanphong', PHONE);
     await phone.goto(page.url());
@@ -50,59 +62,133 @@ export async function reviewAndIssueTheSample({ story, people, found }) {
     found.sampleDraft = page.url();
   });
 
-  await story.step('a task is edited, the edit undone, made again and saved', async () => {
+  await story.step('a reading says why, and the keys lead from doubt to doubt and from task to task', async () => {
     const page = await people.at('vanphong');
-    const task = page.locator('.task').first();
-    const before = await task.locator('.task-text').innerText();
-    const edit = async () => {
-      await task.getByRole('button', { name: 'Sửa', exact: true }).click();
-      const dialog = page.getByRole('dialog');
-      await dialog.getByLabel('Nội dung nhiệm vụ').fill(`${before} (đã rà soát)`);
-      await dialog.getByRole('button', { name: 'Xong' }).click();
-      await task.getByText('(đã rà soát)').waitFor();
-    };
-    await edit();
-    await page.getByRole('button', { name: 'Hoàn tác' }).click();
-    expect((await task.locator('.task-text').innerText()) === before, 'the text as it was');
-    await edit();
-    await page.getByRole('button', { name: 'Lưu', exact: true }).dblclick();
-    await page
-      .getByText(/Đã lưu bản/u)
-      .first()
-      .waitFor();
+    await page.goto(found.sampleDraft);
+    await page.getByText('Thông tin văn bản').waitFor();
+    await page.keyboard.press('j');
+    await page.keyboard.press('v');
+    await page.getByText('Vì sao phần mềm đọc như vậy?').waitFor();
+    await picture(page, 'ra-soat-vi-sao', 'window');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('n');
+    await page.locator('.review-doubt').waitFor();
+    await picture(page, 'ra-soat-diem', 'window');
+    const open = await page.locator('.doubt-steps').innerText();
+    await page.keyboard.press('x');
+    await page.waitForFunction((before) => document.querySelector('.doubt-steps').innerText !== before, open);
+    await page.reload();
+    await page.locator('.doubt-seen').first().waitFor();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').getByText('Phím tắt khi rà soát').waitFor();
+    await picture(page, 'ra-soat-phim', 'window');
+    await page.keyboard.press('Escape');
   });
 
-  await story.step('of two people who edit at once the later is told, and nothing is overwritten', async () => {
+  await story.step('a task is edited in its place, undone over a save, made again', async () => {
+    const page = await people.at('vanphong');
+    await page.goto(found.sampleDraft);
+    const task = page.locator('.task').first();
+    const before = await task.locator('.task-text').innerText();
+    const edited = `${before} (đã rà soát)`;
+    await task.getByRole('button', { name: 'Sửa', exact: true }).click();
+    await task.getByLabel('Nội dung nhiệm vụ').fill(edited);
+    await picture(page, 'ra-soat-sua', 'window');
+    await task.getByRole('button', { name: 'Xong' }).click();
+    await task.getByText('(đã rà soát)').waitFor();
+    await saved(page);
+    await page.keyboard.press('Control+z');
+    expect((await task.locator('.task-text').innerText()) === before, 'the text as it was, though it was saved');
+    await page.keyboard.press('Control+y');
+    expect((await task.locator('.task-text').innerText()) === edited, 'the text as it was edited');
+    await saved(page);
+  });
+
+  await story.step(
+    'a task is split at the cursor, merged again, moved to another unit and dropped; all is undone',
+    async () => {
+      const page = await people.at('vanphong');
+      const [first, second] = [page.locator('.unit').nth(0), page.locator('.unit').nth(1)];
+      const before = [await textsOf(first), await textsOf(second)];
+      const task = first.locator('.task').nth(2);
+      const text = await task.locator('.task-text').innerText();
+      const at = text.indexOf(' ', text.length / 2);
+      await task.getByRole('button', { name: 'Sửa', exact: true }).click();
+      const box = task.getByLabel('Nội dung nhiệm vụ');
+      await box.evaluate((area, cursor) => area.setSelectionRange(cursor, cursor), at);
+      await box.press('Alt+Enter');
+      await page.waitForFunction(
+        (n) => document.querySelectorAll('.unit')[0].querySelectorAll('.task').length === n,
+        before[0].length + 1,
+      );
+      await task.getByRole('button', { name: 'Gộp với nhiệm vụ kế tiếp' }).click();
+      await page.waitForFunction(
+        (n) => document.querySelectorAll('.unit')[0].querySelectorAll('.task').length === n,
+        before[0].length,
+      );
+      await task.getByLabel('Chuyển nhiệm vụ sang đơn vị').click();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(
+        (n) => document.querySelectorAll('.unit')[1].querySelectorAll('.task').length === n,
+        before[1].length + 1,
+      );
+      await page.locator('.task-editor').getByRole('button', { name: 'Xong' }).click();
+      await second.locator('.task-text').first().click();
+      await page.keyboard.press('d');
+      await page.getByRole('dialog').getByRole('button', { name: 'Trùng với nhiệm vụ khác' }).click();
+      await second.getByText('Không giao. Lý do: Trùng với nhiệm vụ khác').waitFor();
+      for (let n = 0; n < 4; n++) await page.getByRole('button', { name: 'Hoàn tác' }).click();
+      const after = [await textsOf(first), await textsOf(second)];
+      expect(JSON.stringify(after) === JSON.stringify(before), 'every task as it was');
+      await saved(page);
+    },
+  );
+
+  await story.step('edits that were not saved are there again after a reload', async () => {
+    const page = await people.at('phochutich');
+    await page.goto(found.sampleDraft);
+    const task = page.locator('.task').nth(3);
+    await task.getByRole('button', { name: 'Sửa', exact: true }).click();
+    await task.getByLabel('Nội dung nhiệm vụ').pressSequentially(' chưa lưu');
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.reload();
+    await page.locator('.task-text').getByText('chưa lưu').waitFor();
+    await saved(page);
+  });
+
+  await story.step('of two people who edit at once the later is told by whom; both edits are joined', async () => {
     const first = await people.at('vanphong');
     const second = await people.at('phochutich');
     for (const page of [first, second]) {
       await page.goto(found.sampleDraft);
       await page.getByText('Thông tin văn bản').waitFor();
     }
-    const drop = async (page, reason) => {
-      await page.locator('.task').nth(1).getByRole('button', { name: 'Thao tác khác với nhiệm vụ' }).click();
+    const drop = async (page, nth, reason) => {
+      await page.locator('.task').nth(nth).getByRole('button', { name: 'Thao tác khác với nhiệm vụ' }).click();
       await page.getByRole('menuitem', { name: 'Không giao nhiệm vụ này' }).click();
       await page.getByRole('dialog').getByLabel('Lý do').fill(reason);
       await page.getByRole('dialog').getByRole('button', { name: 'Không giao' }).click();
       await page.getByText(`Không giao. Lý do: ${reason}`).waitFor();
-      await page.getByRole('button', { name: 'Lưu', exact: true }).click();
     };
-    await drop(first, 'Trùng với nhiệm vụ khác');
-    await first
-      .getByText(/Đã lưu bản/u)
-      .first()
-      .waitFor();
-    await drop(second, 'Không thuộc chức năng');
-    await second.getByText('Người khác vừa lưu một bản mới').waitFor();
+    await drop(first, 1, 'Đã giao ở kế hoạch khác');
+    await drop(second, 1, 'Không thuộc chức năng');
+    await drop(second, 4, 'Đã xong từ năm trước');
+    await saved(first);
+    await second.keyboard.press('Control+s');
+    await second.getByText(/vừa lưu một bản mới/u).waitFor();
+    await second.getByText('Của người khác: “Đã giao ở kế hoạch khác”').waitFor();
     await picture(second, 'ra-soat-hai-nguoi', 'window');
-    await second.getByRole('button', { name: 'Tải lại bản mới' }).click();
-    await second.getByText('Không giao. Lý do: Trùng với nhiệm vụ khác').waitFor();
+    await second.getByRole('button', { name: 'Ghép chỉnh sửa của tôi' }).click();
+    await saved(second);
+    await second.getByText('Không giao. Lý do: Đã giao ở kế hoạch khác').waitFor();
+    await second.getByText('Không giao. Lý do: Đã xong từ năm trước').waitFor();
   });
 
   await story.step('the secretariat cannot issue; a leader can only when nothing blocks', async () => {
     const secretariat = await people.at('vanphong');
     expect(
-      (await secretariat.getByRole('button', { name: 'Ban hành' }).count()) === 0,
+      (await secretariat.getByRole('button', { name: 'Ban hành', exact: true }).count()) === 0,
       'no button for the secretariat',
     );
     await answerAll(secretariat);

@@ -2,6 +2,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchChromium, People } from './browser.mjs';
+import { clerkInAHurry } from './clerk.mjs';
 import { startProduct } from './product.mjs';
 import { reviewAndIssueTheSample } from './review.mjs';
 import { signInRightAndWrong } from './sign-in.mjs';
@@ -32,6 +33,7 @@ try {
   const found = {};
   for (const chapter of [
     signInRightAndWrong,
+    clerkInAHurry,
     takeInAWordFile,
     reviewAndIssueTheSample,
     unitsReport,

@@ -12,6 +12,8 @@ interface Watch {
   until: readonly string[];
   /** False: do not listen (yet, or any more); what was heard stays. */
   on: boolean;
+  /** Grows when something was started anew behind a last step: the steps are followed again. */
+  run?: number;
 }
 
 /** A last step may be one of an earlier reading, with those of a later one right behind it: so long nothing must follow. */
@@ -22,7 +24,7 @@ const QUIET_MS = 1_200;
  * server goes on behind the last step that arrived, so nothing is missed and nothing shown twice. Of a draft that was read
  * again only the steps of the newest reading are told.
  */
-export function useProgress({ draftId, until, on }: Watch): { steps: Step[]; broken: boolean } {
+export function useProgress({ draftId, until, on, run = 0 }: Watch): { steps: Step[]; broken: boolean } {
   const [steps, setSteps] = useState<Step[]>([]);
   const [broken, setBroken] = useState(false);
   const ends = until.join(' ');
@@ -44,7 +46,7 @@ export function useProgress({ draftId, until, on }: Watch): { steps: Step[]; bro
       clearTimeout(quiet);
       events.close();
     };
-  }, [draftId, ends, on]);
+  }, [draftId, ends, on, run]);
   return { steps, broken };
 }
 

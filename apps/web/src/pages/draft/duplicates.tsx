@@ -3,6 +3,9 @@ import { Link } from 'react-router';
 import type { Draft, Duplicate } from '../../api/types.js';
 import { draftPath, planPath } from '../../routes.js';
 
+/** The surest and most alike come first; more only hide the draft. */
+const MOST = 3;
+
 /** Other drafts or plans that may be the same document, each with what gives it away. */
 export function Duplicates({ draft }: { draft: Draft }) {
   if (draft.duplicates.length === 0) return null;
@@ -19,13 +22,14 @@ export function Duplicates({ draft }: { draft: Draft }) {
       }
       description={
         <ul className="plain-list">
-          {draft.duplicates.map((other) => (
+          {draft.duplicates.slice(0, MOST).map((other) => (
             <li key={other.planId ?? other.draftId}>
               <Tag>{other.planId ? 'Kế hoạch' : 'Dự thảo'}</Tag>
               <Link to={other.planId ? planPath(other.planId) : draftPath(other.draftId ?? '')}>{other.title}</Link>
               <span className="soft">: {reasonFor(other)}</span>
             </li>
           ))}
+          {draft.duplicates.length > MOST ? <li>và {draft.duplicates.length - MOST} văn bản khác</li> : null}
         </ul>
       }
     />

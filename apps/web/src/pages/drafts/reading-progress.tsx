@@ -1,7 +1,7 @@
 import { CheckCircleFilled, ClockCircleOutlined, CloseCircleFilled, LoadingOutlined } from '@ant-design/icons';
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, Progress } from 'antd';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useMay } from '../../api/session.js';
 import type { DraftRow } from '../../api/types.js';
@@ -43,7 +43,8 @@ const text = (step: Step, key: string): string => String(step.detail[key] ?? '')
 export function ReadingProgress({ draftId, fileName, row, live, link = true, focus = false }: ReadingProgressProps) {
   const queries = useQueryClient();
   const may = useMay();
-  const { steps, broken } = useProgress({ draftId, until: END, on: live });
+  const [run, setRun] = useState(0);
+  const { steps, broken } = useProgress({ draftId, until: END, on: live, run });
   const last = steps.at(-1);
   const heard = last !== undefined && END.includes(last.step);
   useEffect(() => {
@@ -93,7 +94,7 @@ export function ReadingProgress({ draftId, fileName, row, live, link = true, foc
             <CloseCircleFilled className="reading-bad" aria-hidden />{' '}
             {failure || 'Chưa đọc được tệp này. Xin kiểm tra lại tệp rồi tải lên lại.'}
           </span>
-          {may('draft.upload') ? <ReadAgain draftId={draftId} /> : null}
+          {may('draft.upload') ? <ReadAgain draftId={draftId} then={() => setRun((n) => n + 1)} /> : null}
         </div>
       ) : null}
       {ready && link ? <ToReview draftId={draftId} focus={focus} /> : null}

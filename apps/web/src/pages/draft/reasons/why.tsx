@@ -62,9 +62,13 @@ function Explanation({ found, onLeave }: { found: readonly SpotReason[]; onLeave
   const { text, mark } = useReview();
   return (
     <ul className="why-list">
-      {found.map((reason) => {
+      {found.map((reason, n) => {
         const { field, spot, name, habit, confidence, place, why } = reason;
-        const quote = place ? text.slice(place.start, place.end).replace(/\s+/gu, ' ').trim() : '';
+        // The same words twice would only be longer.
+        const told = found
+          .slice(0, n)
+          .some((before) => before.place?.start === place?.start && before.place?.end === place?.end);
+        const quote = place && !told ? text.slice(place.start, place.end).replace(/\s+/gu, ' ').trim() : '';
         return (
           <li key={field}>
             <div className="row">

@@ -18,6 +18,7 @@ import { useEditing } from '../saving/use-editing.js';
 import { useLeaveGuard } from '../saving/use-leave-guard.js';
 import { useSaving } from '../saving/use-saving.js';
 import { SchedulePanel } from '../schedule/schedule-panel.js';
+import { bringIntoSight } from '../source/scroll-to.js';
 import { SourcePanel } from '../source/source-panel.js';
 import { useSelection } from '../source/use-selection.js';
 import { TargetsPanel } from '../targets/targets-panel.js';
@@ -88,8 +89,8 @@ export function DraftReview({ draft, content: read, text }: DraftReviewProps) {
   // What was chosen elsewhere comes into sight in the draft.
   useEffect(() => {
     if (selection.spot === null || selection.from === 'draft') return;
-    const id = CSS.escape(selection.spot);
-    document.querySelector(`[data-spot="${id}"]`)?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+    const chosen = document.querySelector(`[data-spot="${CSS.escape(selection.spot)}"]`);
+    if (chosen) bringIntoSight(chosen);
   }, [selection.spot, selection.from, selection.tick]);
 
   const walk = (step: 1 | -1): void => {

@@ -49,7 +49,7 @@ export function SourcePages({
   const sheetOf = (number: number): HTMLElement | null =>
     box.current?.querySelector<HTMLElement>(`[data-page="${number}"]`) ?? null;
   const goTo = (number: number): void => {
-    box.current?.scrollTo({ top: (sheetOf(number)?.offsetTop ?? 0) - 10, behavior: 'smooth' });
+    box.current?.scrollTo({ top: (sheetOf(number)?.offsetTop ?? 0) - 10 });
   };
   useEffect(() => {
     if (place === null) return;
