@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { codingOfFont, convertLegacy, convertRun } from './convert.js';
 import { fromTcvn3, fromTcvn3Text } from './tcvn3.js';
-import { ALL_LETTERS, SMALL_LETTERS } from './vietnamese-letters.js';
+import { ALL_LETTERS, SMALL_LETTERS } from '../spec-support/vietnamese-letters.js';
 import { fromVni } from './vni.js';
 import { fromWindows1258 } from './windows-1258.js';
 
