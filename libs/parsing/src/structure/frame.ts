@@ -3,6 +3,7 @@ import { isCapitals } from '../text/capitals.js';
 import type { Line } from '../text/lines.js';
 import { isTerminated, startsSmall } from '../text/layout.js';
 import { readMarker } from '../text/markers.js';
+import { isMisreadPhrase } from './titles.js';
 
 /** The three parts of a document (NĐ 30/2020/NĐ-CP, Phụ lục I): head, text and foot; what follows the foot is annexed. */
 export interface Frame {
@@ -70,6 +71,10 @@ function findKind(lines: readonly Line[]): number {
   if (plan >= 0) return plan;
   const directive = lines.findIndex((line) => isKindLine(line, DIRECTIVES));
   if (directive >= 0) return directive;
+  const misread = lines
+    .slice(0, LONGEST_HEAD)
+    .findIndex((line) => line.text.length < 20 && isCapitals(line.text) && isMisreadPhrase(line.text, ['ke', 'hoach']));
+  if (misread >= 0) return misread;
   return lines
     .slice(0, LONGEST_HEAD)
     .findIndex(
@@ -133,11 +138,17 @@ function addressees(lines: readonly Line[], from: number): { from: number; to: n
 
 /** The foot begins with Nơi nhận; where that is missing, with the signature. */
 function findFoot(lines: readonly Line[], from: number): number {
-  const recipients = lines.findIndex((line, i) => i >= from && line.text.length < 70 && RECIPIENTS.test(line.key));
+  const recipients = lines.findIndex((line, i) => i >= from && line.text.length < 70 && isRecipients(line));
   const signature = lines.findIndex((line, i) => i >= from && isSignature(line));
   // In a two-column foot read row by row the signature may stand before Nơi nhận.
   if (recipients < 0) return signature;
   return signature >= 0 && signature < recipients && recipients - signature < 8 ? signature : recipients;
+}
+
+/** 'Nơi nhận:', also misread ('Noi nhận', 'Nơi nhân'), with or without the signature beside it. */
+function isRecipients(line: Line): boolean {
+  if (RECIPIENTS.test(line.key)) return true;
+  return /^\p{L}+ \p{L}+\s*[:.]/u.test(line.text) && isMisreadPhrase(line.text.split(/[:.]/)[0] ?? '', ['noi', 'nhan']);
 }
 
 function isSignature(line: Line): boolean {

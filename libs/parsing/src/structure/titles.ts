@@ -70,6 +70,14 @@ export function isAssigningTitle(text: string): boolean {
   return title.rest <= 3 || /^(?:trach nhiem|nhiem vu|phan cong|to chuc)/.test(plainWords(text).join(' '));
 }
 
+/** The text is this phrase of structure and nothing else ('Nơi nhận', 'KẾ HOẠCH'), one letter a word misread at most. */
+export function isMisreadPhrase(text: string, phrase: readonly string[]): boolean {
+  const words = plainWords(text);
+  return (
+    words.length === phrase.length && words.every((word, i) => word === phrase[i] || isOneOff(word, phrase[i] ?? ''))
+  );
+}
+
 /** Lower case without accents, figures and marks left out. */
 export function plainWords(text: string): string[] {
   return unaccented(text)

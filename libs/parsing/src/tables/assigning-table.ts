@@ -153,10 +153,15 @@ function tasksOf(entry: Entry, { isLead, weak }: { isLead: boolean; weak: boolea
   const stated: Stated = {
     lead: isLead ? unit : null,
     partners: partnersOf(entry.cells.get('partners') ?? []),
-    times: entry.cells.get('time') ?? [],
+    times: timesOf(entry.cells.get('time') ?? []),
     product: /\p{L}/u.test(product.text) ? product : null,
   };
   return bulletsOf(entry.cells.get('task') ?? []).map((text) => ({ unit, text, stated, weak }));
+}
+
+function timesOf(lines: readonly Passage[]): Passage[] {
+  const whole = join(lines);
+  return whole.text === '' ? [] : [whole];
 }
 
 /** The lines of a cell; where each begins with a bullet, each by itself. */

@@ -2,7 +2,7 @@ import { opensTask } from '../names/bodies.js';
 import { opensClosing } from '../structure/closing-words.js';
 import { isAssigningTitle } from '../structure/titles.js';
 import { isCapitals } from './capitals.js';
-import { isTerminated, startsSmall, type Layout } from './layout.js';
+import { extentOf, isTerminated, startsSmall, type Layout } from './layout.js';
 import type { Line } from './lines.js';
 import { readMarker, type Marker } from './markers.js';
 
@@ -40,6 +40,11 @@ export function continues(current: readonly Line[], line: Line, gap: Gap, layout
   // The number alone: '1.' / 'Sở …'.
   if (current.length === 1 && opener.length >= first.text.length && marker.kind === 'none') return true;
   if (marker.kind !== 'none') return isFalseMarker(current, last, { line, marker, blank, layout });
+  // First lines set in, or further lines: what the eye goes by.
+  if (layout.indent && gap !== 'blank' && !isCapitals(line.text)) {
+    if (line.indent === layout.indent.first) return false;
+    if (line.indent === layout.indent.further && !(terminated && wouldFit(last, line, layout.width))) return true;
+  }
   if (!blank && (isBoldOpen(current) || isBracketOpen(current))) return true;
   if (LEGAL_BASIS.test(line.text) && !DANGLING.test(last.key)) return false;
   if (startsSmall(line.text) || /^\d/.test(line.text)) return continuesSmall(last, line, { terminated, blank, layout });
@@ -57,7 +62,7 @@ function continuesBehindStop(current: readonly Line[], line: Line, opener: Marke
   const last = current.at(-1);
   if (!first || !last) return false;
   // Only the last line of a paragraph is short; the first one may be, for web pages wrap it early.
-  if (layout.blankBreaks) return last === first || last.text.length >= layout.width * 0.5;
+  if (layout.blankBreaks) return last === first || extentOf(last) >= layout.width * 0.5;
   // One bullet is one task: behind a full line it goes on; a line that ended early ended the paragraph.
   if (!layout.wrapped || opener.kind === 'none' || opener.kind === 'roman' || /:$/.test(last.text)) return false;
   if ((opener.kind === 'arabic' || opener.kind === 'dotted') && current.length === 1) return false;
@@ -67,7 +72,7 @@ function continuesBehindStop(current: readonly Line[], line: Line, opener: Marke
 /** The first word of the next line would have fitted on the line before: that line ended early. */
 function wouldFit(last: Line, line: Line, width: number): boolean {
   const word = /^\S+/.exec(line.text)?.[0].length ?? 0;
-  return last.text.length + 1 + word <= width;
+  return extentOf(last) + 1 + word <= width;
 }
 
 /** Bold marks are open at the end of the last lines (a heading has no more). */
@@ -93,7 +98,7 @@ export function isBold(lines: readonly Line[]): boolean {
 
 function continuesSmall(last: Line, line: Line, at: { terminated: boolean; blank: boolean; layout: Layout }): boolean {
   if (!at.terminated) return last.heading === 0 || !at.blank;
-  if (/^\d/.test(line.text)) return !at.blank && at.layout.blankBreaks && last.text.length >= at.layout.width * 0.8;
+  if (/^\d/.test(line.text)) return !at.blank && at.layout.blankBreaks && extentOf(last) >= at.layout.width * 0.8;
   if (!at.blank) return true;
   return !at.layout.blankBreaks && !/:$/.test(last.text);
 }
@@ -114,7 +119,7 @@ function continuesAcrossBlank(
   if (at.page && !at.layout.wrapped) return isCutByPage(current, line);
   if ((at.layout.blankBreaks && !at.page) || !at.layout.wrapped) return false;
   const isHeading = marker === 'roman' || (marker === 'arabic' && current.length === 1);
-  return !isHeading && last.text.length >= at.layout.width * 0.85;
+  return !isHeading && extentOf(last) >= at.layout.width * 0.85;
 }
 
 /** One line a paragraph, and a page ends inside a sentence before a capital: '… báo cáo Ủy ban nhân dân' / 'Thành phố'. */
@@ -141,10 +146,10 @@ function continuesCapital(
   if (capitals) return wrapped && opener.kind !== 'none';
   if (isCapitals(last.text) || !wrapped) return false;
   if (at.only && opener.sign === '' && opensTask(line.key)) {
-    if (last.text.length < width * 0.7 || wouldFit(last, line, width) || NAME_ENDS.test(last.key)) return false;
+    if (extentOf(last) < width * 0.7 || wouldFit(last, line, width) || NAME_ENDS.test(last.key)) return false;
   }
   if (blankBreaks && !at.page) return !last.boldEnd || line.boldStart;
-  return last.text.length >= width * 0.75 && !wouldFit(last, line, width * 0.92);
+  return extentOf(last) >= width * 0.75 && !wouldFit(last, line, width * 0.92);
 }
 
 /** A bullet or number that is none: '… kinh tế / - xã hội', '… giai đoạn 2021 / - 2025', '… tại mục / 1, Phần III'. */
@@ -156,7 +161,7 @@ function isFalseMarker(
   if (blank || isTerminated(last.text)) return false;
   const rest = line.text.slice(marker.length);
   if (marker.kind === 'article') return /,$/.test(last.text) || DANGLING.test(last.key);
-  const isFull = last.text.length >= layout.width * 0.6;
+  const isFull = extentOf(last) >= layout.width * 0.6;
   if (marker.kind === 'dash') {
     if (!layout.wrapped) return false;
     if (SECOND_FIELD.test(line.key.slice(marker.length)) && FIRST_FIELD.test(last.key)) return true;

@@ -9,6 +9,13 @@ export interface Layout {
   width: number;
   /** In wrapped text: an empty line always ends a paragraph, and only an empty line does. */
   blankBreaks: boolean;
+  /** How far first lines and further lines of a paragraph are set in, where that tells them apart; null where it does not. */
+  indent: { first: number; further: number } | null;
+}
+
+/** How far a line reaches from the margin. */
+export function extentOf(line: Line): number {
+  return line.indent + line.text.length;
 }
 
 /** The sentence or item is finished at the end of this line. */
@@ -24,6 +31,8 @@ export function startsSmall(text: string): boolean {
 /** Judges the layout from those line ends that leave no doubt: an unfinished line followed by a small letter. */
 export function readLayout(lines: readonly Line[]): Layout {
   const lengths: number[] = [];
+  const first = new Map<number, number>();
+  const further = new Map<number, number>();
   let acrossBlank = 0;
   const markers = { all: 0, afterBlank: 0 };
   let previous: Line | undefined;
@@ -36,10 +45,12 @@ export function readLayout(lines: readonly Line[]): Layout {
     }
     const marked = readMarker(line.text).kind !== 'none';
     if (marked) markers.all++;
+    if (marked) count(first, line.indent);
     if (marked && (blank || !previous)) markers.afterBlank++;
     if (previous && !isTerminated(previous.text) && startsSmall(line.text) && !marked) {
       if (blank) acrossBlank++;
-      else lengths.push(previous.text.length);
+      else lengths.push(extentOf(previous));
+      count(further, line.indent);
     }
     previous = line;
     blank = false;
@@ -48,5 +59,31 @@ export function readLayout(lines: readonly Line[]): Layout {
   const width = lengths[Math.floor(lengths.length * 0.8)] ?? 0;
   const wrapped = lengths.length >= 5 && width < 160;
   const separated = markers.afterBlank >= markers.all * 0.8;
-  return { wrapped, width, blankBreaks: wrapped && separated && acrossBlank <= lengths.length * 0.1 };
+  return {
+    wrapped,
+    width,
+    blankBreaks: wrapped && separated && acrossBlank <= lengths.length * 0.1,
+    indent: wrapped ? indentOf(first, further) : null,
+  };
+}
+
+function count(counts: Map<number, number>, value: number): void {
+  counts.set(value, (counts.get(value) ?? 0) + 1);
+}
+
+/** Nearly all numbered lines are set in alike, and nearly all lines that go on are, but by another measure. */
+function indentOf(first: ReadonlyMap<number, number>, further: ReadonlyMap<number, number>): Layout['indent'] {
+  const [opening, going] = [usual(first), usual(further)];
+  return opening === null || going === null || opening === going ? null : { first: opening, further: going };
+}
+
+/** The value of nine in ten; null where there is none, or too few to tell. */
+function usual(counts: ReadonlyMap<number, number>): number | null {
+  let all = 0;
+  let best: [value: number, times: number] = [0, 0];
+  for (const [value, times] of counts) {
+    all += times;
+    if (times > best[1]) best = [value, times];
+  }
+  return all >= 5 && best[1] >= all * 0.9 ? best[0] : null;
 }

@@ -10,6 +10,8 @@ export interface Line extends Passage {
   readonly kind: 'text' | 'blank' | 'rule' | 'cell' | 'page';
   /** Position in its row of a `cell`; the lines of one cell (`<br>`) share it. */
   readonly column: number;
+  /** Spaces before its first letter. */
+  readonly indent: number;
   /** Bold marks (`**`) are open at the end of the line. */
   readonly boldOpen: boolean;
   /** Bold begins at the first character. */
@@ -122,6 +124,7 @@ function cleanText(raw: string, at: LineStart, kind: 'text' | 'cell'): Line {
     number: at.number,
     kind,
     column: 0,
+    indent: raw.length - raw.trimStart().length,
     boldOpen: marked && (bold.split('**').length - 1) % 2 === 1,
     boldStart: marked && /^\*\*\S/.test(bold),
     boldEnd: marked && /\S\*\*[.:]?$/.test(bold),
@@ -130,5 +133,5 @@ function cleanText(raw: string, at: LineStart, kind: 'text' | 'cell'): Line {
 }
 
 function plain(number: number, kind: 'blank' | 'rule' | 'page') {
-  return { number, kind, column: 0, boldOpen: false, boldStart: false, boldEnd: false, heading: 0 } as const;
+  return { number, kind, column: 0, indent: 0, boldOpen: false, boldStart: false, boldEnd: false, heading: 0 } as const;
 }

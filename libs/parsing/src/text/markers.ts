@@ -52,7 +52,7 @@ const ANY =
 /** Reads the marker at the beginning of a line or paragraph. */
 export function readMarker(text: string): Marker {
   if (!ANY.test(text)) return NO_MARKER;
-  const misread = /^[l|!ÌÍi]/.test(text) ? misreadRoman(text) : NO_MARKER;
+  const misread = /^(?:[l|!ÌÍ]|i[Il|])/.test(text) ? misreadRoman(text) : NO_MARKER;
   if (misread.kind !== 'none') return misread;
   const roman = ROMAN.exec(text);
   if (
@@ -97,7 +97,7 @@ function marker(kind: MarkerKind, label: string, whole: string): Marker {
 /** 'Ill. TỔ CHỨC THỰC HIỆN': only before a title in capitals, and only where a Roman number comes out. */
 function misreadRoman(text: string): Marker {
   const match = MISREAD_ROMAN.exec(text);
-  if (!match?.[1] || !isCapitals(text.slice(match[0].length))) return NO_MARKER;
+  if (!match?.[1] || match[1] === 'i' || !isTitle(text.slice(match[0].length))) return NO_MARKER;
   const label = match[1].replace(/H/g, 'II').replace(/[l1|!iÌÍL]/g, 'I');
   return /^(?:IX|IV|V?I{1,3}|V|X{1,2}I{0,3})$/.test(label) ? marker('roman', label, match[0]) : NO_MARKER;
 }

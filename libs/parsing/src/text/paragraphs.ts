@@ -1,7 +1,8 @@
+import { isCapitals } from './capitals.js';
 import { continues, isBold, type Gap } from './continuation.js';
 import type { Layout } from './layout.js';
 import type { Line } from './lines.js';
-import { readMarker, withoutMarker, type Marker } from './markers.js';
+import { NO_MARKER, readMarker, withoutMarker, type Marker } from './markers.js';
 import { join, type Passage } from './passage.js';
 
 /** A paragraph: wrapped lines and page breaks repaired, its number or bullet apart. */
@@ -56,18 +57,36 @@ const NEAR = 60;
 /** 'l. Công an xã' … '2. Trạm Y tế xã': a small L, or a Roman one, read for the figure 1. */
 function withMisreadOnes(paragraphs: Paragraph[]): Paragraph[] {
   let romans = 0;
+  let capitalTitles = 0;
+  let letter = '';
   return paragraphs.map((paragraph, i) => {
     const { kind, label } = paragraph.marker;
     if (kind === 'roman' && label !== 'I') romans += 1;
-    const doubtful =
-      (kind === 'letter' && (label === 'l' || label === 'i')) || (kind === 'roman' && label === 'I' && romans > 0);
-    if (!doubtful) return paragraph;
-    const next = paragraphs
-      .slice(i + 1, i + 1 + NEAR)
-      .find((other) => other.marker.kind === 'arabic' || other.marker.kind === 'roman' || other.marker.kind === kind);
-    if (next?.marker.kind !== 'arabic' || next.marker.label !== '2') return paragraph;
+    if (kind === 'roman' && isCapitals(paragraph.body.text)) capitalTitles += 1;
+    const before = letter;
+    if (kind === 'letter') letter = label;
+    const next = nextNumber(paragraphs, i);
+    const isOne = next?.kind === 'arabic' && next.label === '2';
+    // The letter L comes behind K; where titles are in capitals, a Roman number stands before no other.
+    const lostL = kind === 'letter' && label === 'l' && before !== 'k';
+    const lostI =
+      kind === 'roman' &&
+      label === 'I' &&
+      (isOne || (next?.label !== 'II' && romans > 0 && capitalTitles > 1 && !isCapitals(paragraph.body.text)));
+    if (!lostL && !lostI && !(kind === 'letter' && label === 'i' && before !== 'h' && isOne)) return paragraph;
     return { ...paragraph, marker: { ...paragraph.marker, kind: 'arabic', label: '1' } };
   });
+}
+
+/** The number of the next paragraph that is counted in figures. */
+function nextNumber(paragraphs: readonly Paragraph[], at: number): Marker | undefined {
+  const { kind } = paragraphs[at]?.marker ?? NO_MARKER;
+  if (kind !== 'letter' && kind !== 'roman') return undefined;
+  for (let i = at + 1; i < Math.min(paragraphs.length, at + NEAR); i++) {
+    const marker = paragraphs[i]?.marker;
+    if (marker && (marker.kind === 'arabic' || marker.kind === 'roman')) return marker;
+  }
+  return undefined;
 }
 
 function makeParagraph(lines: readonly Line[], afterRule: boolean): Paragraph {

@@ -66,10 +66,14 @@ function addItem(result: Assignment, { item, below }: Item, at: { order: number;
 
 /** 'Các cơ quan, đơn vị gửi báo cáo quý, năm về …': the sentence on reports is numbered like the units. */
 function reportsOnly(item: Paragraph, below: readonly Paragraph[]): boolean {
-  if (below.some((p) => p.marker.kind !== 'none') || !/^(?:định kỳ|hằng|hàng|các )/u.test(item.body.key)) return false;
+  if (below.some((p) => p.marker.kind !== 'none') || !TO_ALL.test(item.body.key) || item.body.text.includes(':'))
+    return false;
   const { group, inline } = readUnitHeading(item.body, true);
   return group && /^(?:định kỳ[^,;]{0,30},? )?(?:gửi |tổng hợp |lập )?báo cáo(?![\p{L}])/u.test(inline?.key ?? '');
 }
+
+const TO_ALL =
+  /^(?:định kỳ[^,]{0,40},? |(?:hằng|hàng) [^,]{0,20},? )?các (?:cơ quan|đơn vị|phòng|ban|ngành|sở|địa phương)/u;
 
 /** Topics that stand above sentences with bodies: 'Về công tác y tế', 'Công tác tuyên truyền'. */
 const TOPIC = /^(?:về|công tác|lĩnh vực|nhóm nhiệm vụ|nội dung|nhiệm vụ|một số)(?![\p{L}])/u;

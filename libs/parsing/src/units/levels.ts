@@ -1,3 +1,4 @@
+import { isNoUnit } from '../structure/section-role.js';
 import { depthOf, type MarkerKind } from '../text/markers.js';
 import type { Paragraph } from '../text/paragraphs.js';
 import { looksLikeUnit } from './unit-heading.js';
@@ -64,9 +65,16 @@ function signOf(paragraphs: readonly Paragraph[], kind: MarkerKind): string | nu
   return first?.marker.sign ?? null;
 }
 
-/** The paragraph opens an item at this level: any number, but only those bullets that begin with a body. */
+/** 'Chế độ báo cáo', 'Kinh phí' as headings. */
+const LONGEST_TOPIC = 60;
+
+/** The paragraph opens an item at this level: any number, but only those bullets that begin with a body, or title what is no unit. */
 export function opensItem(paragraph: Paragraph, level: Level): boolean {
   if (paragraph.marker.kind !== level.kind) return false;
   if (!BULLETS.includes(level.kind)) return true;
-  return (level.sign === null || paragraph.marker.sign === level.sign) && looksLikeUnit(paragraph.body);
+  if (level.sign !== null && paragraph.marker.sign !== level.sign) return false;
+  return (
+    looksLikeUnit(paragraph.body) ||
+    (paragraph.body.text.length <= LONGEST_TOPIC && isNoUnit(paragraph.body.key) !== null)
+  );
 }
