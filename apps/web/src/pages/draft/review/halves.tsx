@@ -1,16 +1,17 @@
-import { Segmented } from 'antd';
+import { Grid, Segmented } from 'antd';
 import type { ReactNode } from 'react';
+import type { Half } from './use-reviewing.js';
 
 interface HalvesProps {
-  wide: boolean;
-  half: 'draft' | 'source';
-  onHalf: (half: 'draft' | 'source') => void;
+  half: Half;
+  onHalf: (half: Half) => void;
   source: ReactNode;
   draftSide: ReactNode;
 }
 
 /** Side by side where there is room; on a phone one behind the other. */
-export function Halves({ wide, half, onHalf, source, draftSide }: HalvesProps) {
+export function Halves({ half, onHalf, source, draftSide }: HalvesProps) {
+  const wide = Grid.useBreakpoint().lg ?? true;
   if (wide) {
     return (
       <div className="review">

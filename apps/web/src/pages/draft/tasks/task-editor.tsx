@@ -1,13 +1,10 @@
-import { Button, DatePicker, Input, Radio, Select, type GetRef } from 'antd';
-import dayjs from 'dayjs';
+import { Button, Input, type GetRef } from 'antd';
 import { useRef, type KeyboardEvent } from 'react';
-import type { DateRelation, DraftContent, DraftTask, TaskRole } from '../../../api/types.js';
-import { DATE_FORMAT, plainDate, today } from '../../../components/dates.js';
-import { TASK_ROLE_NAMES } from '../../../components/words.js';
+import type { DraftContent, DraftTask } from '../../../api/types.js';
 import { useReview } from '../review/review-context.js';
-import { editTask, mergeWithNext, moveTask, splitTask } from '../edits/task-edits.js';
+import { editTask, mergeWithNext, splitTask } from '../edits/task-edits.js';
 import { partsAt, partsOf } from '../edits/split-text.js';
-import { Proposals } from './proposals.js';
+import { TaskFields } from './task-fields.js';
 
 interface TaskEditorProps {
   unitId: string;
@@ -21,7 +18,6 @@ interface TaskEditorProps {
 export function TaskEditor({ unitId, task, last, content }: TaskEditorProps) {
   const { edit, pause, open } = useReview();
   const box = useRef<GetRef<typeof Input.TextArea>>(null);
-  const change = (more: Partial<DraftTask>): void => edit(editTask(unitId, task.id, more));
   const sentences = partsOf(task.text);
 
   const splitHere = (): void => {
@@ -65,117 +61,13 @@ export function TaskEditor({ unitId, task, last, content }: TaskEditorProps) {
           Gộp với nhiệm vụ kế tiếp
         </Button>
       </div>
-      <div className="task-fields">
-        <span>Vai trò</span>
-        <Radio.Group
-          size="small"
-          optionType="button"
-          value={task.role}
-          options={Object.entries(TASK_ROLE_NAMES).map(([value, label]) => ({ value, label }))}
-          onChange={({ target }) => change({ role: target.value as TaskRole })}
-        />
-        <span>Đơn vị phối hợp</span>
-        <Partners task={task} content={content} onChange={(coordinatesWith) => change({ coordinatesWith })} />
-        <Targets task={task} content={content} onChange={(targets) => change({ targets })} />
-        <span>Thời hạn riêng</span>
-        <div>
-          <OwnDeadline task={task} onChange={(deadline) => change({ deadline })} />
-          <Proposals unitId={unitId} task={task} />
-        </div>
-        <span>Đơn vị</span>
-        <Select
-          size="small"
-          aria-label="Chuyển nhiệm vụ sang đơn vị"
-          value={unitId}
-          options={content.units.map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={(to) => edit(moveTask(task.id, to))}
-        />
-      </div>
+      <TaskFields unitId={unitId} task={task} content={content} />
       <div className="row">
         <Button size="small" type="primary" onClick={() => open(null)} title="Ctrl+Enter hoặc Esc">
           Xong
         </Button>
         <span className="soft small">Mọi thay đổi có hiệu lực ngay; Ctrl+Z để hoàn tác.</span>
       </div>
-    </div>
-  );
-}
-
-interface PartProps<T> {
-  task: DraftTask;
-  content: DraftContent;
-  onChange: (value: T) => void;
-}
-
-function Partners({ task, content, onChange }: PartProps<string[]>) {
-  const names = [...new Set(content.units.flatMap((unit) => unit.bodies.map((body) => body.name)))];
-  return (
-    <Select
-      mode="tags"
-      size="small"
-      aria-label="Đơn vị phối hợp"
-      placeholder="Chọn hoặc gõ tên đơn vị"
-      value={task.coordinatesWith}
-      options={names.map((name) => ({ value: name, label: name }))}
-      onChange={onChange}
-    />
-  );
-}
-
-function Targets({ task, content, onChange }: PartProps<number[]>) {
-  const numbered = content.targets.flatMap(({ number, text }) => (number === null ? [] : [{ number, text }]));
-  if (numbered.length === 0) return null;
-  return (
-    <>
-      <span>Chỉ tiêu</span>
-      <Select
-        mode="multiple"
-        size="small"
-        aria-label="Chỉ tiêu liên quan"
-        placeholder="Chọn chỉ tiêu"
-        value={task.targets}
-        showSearch={{ optionFilterProp: 'title' }}
-        optionLabelProp="label"
-        options={numbered.map(({ number, text }) => ({
-          value: number,
-          label: `Chỉ tiêu ${number}`,
-          title: `${number}. ${text}`,
-        }))}
-        optionRender={({ data }) => data.title}
-        onChange={onChange}
-      />
-    </>
-  );
-}
-
-/** A date that was not touched keeps its source; a changed one is the person's. */
-function OwnDeadline({ task, onChange }: { task: DraftTask; onChange: (deadline: DraftTask['deadline']) => void }) {
-  const { deadline } = task;
-  const set = (date: string, relation: DateRelation): void =>
-    onChange({ relation, date, source: 'person', phrase: deadline?.phrase ?? null });
-  return (
-    <div className="row">
-      <Select<DateRelation>
-        size="small"
-        className="relation"
-        aria-label="Cách tính hạn"
-        disabled={deadline === null}
-        value={deadline?.relation ?? 'by'}
-        options={[
-          { value: 'by', label: 'Chậm nhất' },
-          { value: 'before', label: 'Trước ngày' },
-        ]}
-        onChange={(relation) => (deadline ? set(deadline.date, relation) : undefined)}
-      />
-      <DatePicker
-        size="small"
-        aria-label="Ngày hết hạn"
-        placeholder="Theo kỳ báo cáo"
-        format={DATE_FORMAT}
-        minDate={dayjs(today())}
-        value={deadline ? dayjs(deadline.date) : null}
-        onChange={(date) => (date ? set(plainDate(date), deadline?.relation ?? 'by') : onChange(null))}
-      />
     </div>
   );
 }
