@@ -39,8 +39,8 @@ const time = fc.oneof(
 );
 
 /** Two to twelve such tasks, no text twice. */
-export function assignedTasks(by: { kind: IssuerKind; subject: string }): fc.Arbitrary<AssignedTask[]> {
-  const tail = by.kind === 'ward' ? ' phường' : ' xã';
+export function assignedTasks(by: { kind: IssuerKind; subject: string; tail: string }): fc.Arbitrary<AssignedTask[]> {
+  const { tail } = by;
   const one = fc.record<AssignedTask>({
     text: act(by.subject),
     unit: fc.constantFrom(...ROSTERS[by.kind].own).map((name) => name.replace('{tail}', tail)),

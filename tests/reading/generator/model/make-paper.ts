@@ -65,6 +65,7 @@ export const paper: fc.Arbitrary<Paper> = fc
     return fc
       .record<Paper>({
         issuer: fc.constant(by),
+        tail: fc.constant(tail),
         kind: fc.constantFrom('KẾ HOẠCH', 'KẾ HOẠCH', 'KẾ HOẠCH', 'CHƯƠNG TRÌNH', 'PHƯƠNG ÁN'),
         number: fc.option(fc.integer({ min: 1, max: 999 }), { nil: null, freq: 4 }),
         day: fc.record({

@@ -79,6 +79,8 @@ export interface Issuer {
 
 export interface Paper {
   issuer: Issuer;
+  /** What the paper puts behind the names of local bodies: '', ' xã', ' xã An Hòa'. */
+  tail: string;
   kind: string;
   number: number | null;
   day: { day: number; month: number; year: number };
