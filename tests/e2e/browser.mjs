@@ -19,7 +19,7 @@ export function launchChromium() {
 }
 
 /** Answers that the wrong turns of the story provoke on purpose; the browser logs each of them as an error. */
-const PROVOKED = /status of (400|401|403|404|409|413|415|422)/u;
+const PROVOKED = /status of (400|401|403|404|409|413|415|422)|ERR_INTERNET_DISCONNECTED/u;
 
 /** People at the product: each signs in with a window of their own; what their pages complain about is collected. */
 export class People {

@@ -171,12 +171,16 @@ export async function reviewAndIssueTheSample({ story, people, found }) {
       await page.getByRole('dialog').getByRole('button', { name: 'Không giao' }).click();
       await page.getByText(`Không giao. Lý do: ${reason}`).waitFor();
     };
-    await drop(first, 1, 'Đã giao ở kế hoạch khác');
+    // Without the network nothing is saved by itself while the other one works.
+    await second.context().setOffline(true);
     await drop(second, 1, 'Không thuộc chức năng');
     await drop(second, 4, 'Đã xong từ năm trước');
+    await drop(first, 1, 'Đã giao ở kế hoạch khác');
     await saved(first);
+    await second.context().setOffline(false);
     await second.keyboard.press('Control+s');
     await second.getByText(/vừa lưu một bản mới/u).waitFor();
+    await second.getByRole('button', { name: 'Xem cách ghép' }).click();
     await second.getByText('Của người khác: “Đã giao ở kế hoạch khác”').waitFor();
     await picture(second, 'ra-soat-hai-nguoi', 'window');
     await second.getByRole('button', { name: 'Ghép chỉnh sửa của tôi' }).click();

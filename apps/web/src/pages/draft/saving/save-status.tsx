@@ -1,4 +1,5 @@
 import { CheckOutlined, ExclamationCircleOutlined, LoadingOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
 import type { Saving } from './use-saving.js';
 
 /** In a few words whether the edits are with the server. */
@@ -14,7 +15,10 @@ export function SaveStatus({
     <span className="save-status small" role="status">
       {conflict ? (
         <span className="overdue-text">
-          <ExclamationCircleOutlined aria-hidden /> Chưa lưu: có bản mới của người khác
+          <ExclamationCircleOutlined aria-hidden /> Chưa lưu: có bản mới của người khác{' '}
+          <Button size="small" onClick={() => document.querySelector('.conflict')?.scrollIntoView({ block: 'center' })}>
+            Xem cách ghép
+          </Button>
         </span>
       ) : problem !== null ? (
         <span className="overdue-text">

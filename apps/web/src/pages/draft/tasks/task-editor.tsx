@@ -1,5 +1,5 @@
 import { Button, Input, type GetRef } from 'antd';
-import { useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { DraftContent, DraftTask } from '../../../api/types.js';
 import { useReview } from '../review/review-context.js';
 import { editTask, mergeWithNext, splitTask } from '../edits/task-edits.js';
@@ -19,6 +19,7 @@ export function TaskEditor({ unitId, task, last, content }: TaskEditorProps) {
   const { edit, pause, open } = useReview();
   const box = useRef<GetRef<typeof Input.TextArea>>(null);
   const sentences = partsOf(task.text);
+  useEffect(() => box.current?.focus({ cursor: 'end' }), []);
 
   const splitHere = (): void => {
     const area = box.current?.resizableTextArea?.textArea;
@@ -38,7 +39,6 @@ export function TaskEditor({ unitId, task, last, content }: TaskEditorProps) {
     <div className="task-editor" onKeyDown={onKeyDown}>
       <Input.TextArea
         ref={box}
-        autoFocus
         aria-label="Nội dung nhiệm vụ"
         autoSize={{ minRows: 2, maxRows: 12 }}
         maxLength={20000}
