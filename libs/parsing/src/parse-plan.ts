@@ -7,6 +7,7 @@ import { readReporting } from './reporting/read-reporting.js';
 import { readFrame, type Frame } from './structure/frame.js';
 import { Places } from './structure/place.js';
 import { readOutline, type Outline, type Section } from './structure/sections.js';
+import { plainWords } from './structure/titles.js';
 import { readAssigningTable } from './tables/assigning-table.js';
 import { readTables } from './tables/rows.js';
 import { readTargets } from './targets/read-targets.js';
@@ -38,7 +39,8 @@ export function parsePlan(text: string): ParsedPlan {
   const work = readWork(sections, {
     tables: readTables(frame.all).flatMap(readAssigningTable),
     foldUnit: (name) => foldName(name, { place: metadata.place }),
-    isDirective: frame.kind === null || !/^(?:kế hoạch|chương trình|phương án|đề án)/iu.test(frame.kind),
+    isDirective:
+      frame.kind === null || !/^(?:ke hoach|chuong trinh|phuong an|de an)/.test(plainWords(frame.kind).join(' ')),
   });
   refuseOtherPapers(frame, sections, work);
   const plan = {

@@ -4,6 +4,7 @@ import { isCapitals } from '../text/capitals.js';
 import { NO_MARKER } from '../text/markers.js';
 import type { Paragraph } from '../text/paragraphs.js';
 import { slice, type Passage } from '../text/passage.js';
+import { looksLikeUnit } from '../units/unit-heading.js';
 import { openArticle } from './article.js';
 import { sectionRole } from './section-role.js';
 import { isAssigningTitle, knownTitle } from './titles.js';
@@ -79,7 +80,9 @@ function topArabic(paragraphs: readonly Paragraph[]): IsTop | null {
     (p) =>
       (p.marker.kind === 'arabic' || p.marker.kind === 'bracket') &&
       sectionRole(p.body.key) !== 'other' &&
-      p.body.text.length <= LONGEST_BARE,
+      p.body.text.length <= LONGEST_BARE &&
+      // 'Sở Y tế có trách nhiệm …' tells a body what to do.
+      !looksLikeUnit(p.body),
   );
   const capitals = heads.filter((p) => isCapitals(p.body.text));
   const chosen = new Set(capitals.length >= 2 ? capitals : heads.filter((p) => p.bold));

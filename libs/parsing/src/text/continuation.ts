@@ -34,7 +34,8 @@ export function continues(current: readonly Line[], line: Line, gap: Gap, layout
   if (!last || !first || line.kind === 'cell' || last.kind === 'cell' || line.heading > 0) return false;
   const terminated = isTerminated(last.text);
   // A page may end within a sentence.
-  const blank = gap === 'blank' || (gap === 'page' && (terminated || !layout.wrapped));
+  const ended = terminated && wouldFit(last, line, layout.width);
+  const blank = gap === 'blank' || (gap === 'page' && (ended || !layout.wrapped));
   const opener = readMarker(first.text);
   const marker = readMarker(line.text);
   // The number alone: '1.' / 'Sở …'.
@@ -48,7 +49,7 @@ export function continues(current: readonly Line[], line: Line, gap: Gap, layout
   if (!blank && (isBoldOpen(current) || isBracketOpen(current))) return true;
   if (LEGAL_BASIS.test(line.text) && !DANGLING.test(last.key)) return false;
   if (startsSmall(line.text) || /^\d/.test(line.text)) return continuesSmall(last, line, { terminated, blank, layout });
-  if (last.heading > 0) return false;
+  if (last.heading > 0) return !blank && layout.wrapped && !wouldFit(last, line, layout.width);
   if (/,$/.test(last.text) || DANGLING.test(last.key)) return !(blank && layout.blankBreaks && terminated);
   if (current.length === 1 && isAssigningTitle(first.text.slice(opener.length))) return false;
   if (blank) return continuesAcrossBlank(current, last, line, { terminated, page: gap === 'page', layout });
@@ -72,7 +73,7 @@ function continuesBehindStop(current: readonly Line[], line: Line, opener: Marke
 /** The first word of the next line would have fitted on the line before: that line ended early. */
 function wouldFit(last: Line, line: Line, width: number): boolean {
   const word = /^\S+/.exec(line.text)?.[0].length ?? 0;
-  return extentOf(last) + 1 + word <= width;
+  return extentOf(last) + last.heading + 1 + word <= width;
 }
 
 /** Bold marks are open at the end of the last lines (a heading has no more). */

@@ -1,3 +1,5 @@
+import { isCapitals } from './capitals.js';
+import { isTerminated, startsSmall } from './layout.js';
 import type { Line } from './lines.js';
 import { readMarker } from './markers.js';
 
@@ -23,6 +25,7 @@ export function withoutRunningLines(lines: Line[]): Line[] {
       if (places.size < 2) seen.set(key, places.add(i));
     }
   const framed = new Set(breaks.flatMap((at) => [at - 1, at + 1]).filter((i) => FRAMED.test(lines[i]?.text ?? '')));
+  for (const at of breaks) for (const i of insertedAt(lines, at)) framed.add(i);
   const running = new Set([...seen].filter(([, places]) => places.size >= 2).map(([key]) => key));
   if (running.size === 0 && framed.size === 0) return lines;
   return lines.map((line, i) =>
@@ -30,6 +33,30 @@ export function withoutRunningLines(lines: Line[]): Line[] {
       ? { ...line, text: '', key: '', at: new Int32Array(0), kind: 'page' as const }
       : line,
   );
+}
+
+/**
+ * A line right behind a page break that stands inside a sentence: the line before the break is unfinished and the line
+ * behind it goes on with a small letter. It is in capitals, or much shorter than what it interrupts.
+ */
+function insertedAt(lines: readonly Line[], at: number): number[] {
+  const [before] = textsFrom(lines, at - 1, -1);
+  const [head = -1, next = -1] = textsFrom(lines, at + 1, 1);
+  const [cut, inside, rest] = [lines[before ?? -1], lines[head], lines[next]];
+  if (!cut || !inside || !rest || isTerminated(cut.text) || isTerminated(inside.text)) return [];
+  if (startsSmall(inside.text) || !startsSmall(rest.text) || readMarker(inside.text).kind !== 'none') return [];
+  return isCapitals(inside.text) || inside.text.length * 1.6 < cut.text.length ? [head] : [];
+}
+
+/** The two text lines nearest to `from`, other page breaks in between. */
+function textsFrom(lines: readonly Line[], from: number, step: 1 | -1): number[] {
+  const found: number[] = [];
+  for (let i = from, looked = 0; found.length < 2 && looked < 8; i += step, looked++) {
+    const kind = lines[i]?.kind;
+    if (kind === 'text') found.push(i);
+    else if (kind === 'cell' || kind === 'rule' || kind === undefined) break;
+  }
+  return found;
 }
 
 /** The line with its figures left out: page numbers differ. */

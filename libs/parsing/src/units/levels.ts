@@ -72,9 +72,6 @@ const LONGEST_TOPIC = 60;
 export function opensItem(paragraph: Paragraph, level: Level): boolean {
   if (paragraph.marker.kind !== level.kind) return false;
   if (!BULLETS.includes(level.kind)) return true;
-  if (level.sign !== null && paragraph.marker.sign !== level.sign) return false;
-  return (
-    looksLikeUnit(paragraph.body) ||
-    (paragraph.body.text.length <= LONGEST_TOPIC && isNoUnit(paragraph.body.key) !== null)
-  );
+  if (paragraph.body.text.length <= LONGEST_TOPIC && isNoUnit(paragraph.body.key) !== null) return true;
+  return (level.sign === null || paragraph.marker.sign === level.sign) && looksLikeUnit(paragraph.body);
 }
