@@ -29,7 +29,7 @@ function setBlock(block: Block, next: Block | undefined, setting: Setting): SetL
   const loose = gap === 0 && width !== null && !block.fixed;
   const rows = loose ? withPlainEnd(block, next, broken, width) : broken;
   return rows.map((text, i) => ({
-    text: block.fixed ? text : ' '.repeat(i === 0 ? indent.first : indent.others) + text,
+    text: block.fixed || text === '' ? text : ' '.repeat(i === 0 ? indent.first : indent.others) + text,
     mayBreak: !block.fixed && !(block.keepWithNext && i === rows.length - 1),
   }));
 }
@@ -48,15 +48,15 @@ function wrap(text: string, width: number, indent: Setting['indent']): string[] 
 
 /**
  * Without empty lines, what parts an unmarked paragraph from the one before is its capital behind a line that ended
- * early. Where chance hides that from any reader, a word is carried over: a paragraph's last line is made short before
- * an unmarked one, and inside an unmarked paragraph no line ends with its sentence.
+ * early: its first word would have fitted there. Where chance hides that from any reader, an empty line is set; and
+ * inside an unmarked paragraph no line ends with its sentence.
  */
 function withPlainEnd(block: Block, next: Block | undefined, rows: readonly string[], width: number): string[] {
   const fixed = [...rows];
   if (!block.marked) for (let i = 0; i < fixed.length - 1; i++) if (/[.;:]$/.test(fixed[i] ?? '')) carryOver(fixed, i);
-  const last = fixed.length - 1;
-  if (next && !next.marked && (fixed[last] ?? '').length > width * 0.6) halve(fixed, last);
-  return fixed;
+  const last = fixed.at(-1) ?? '';
+  const isFull = last.length + 1 + (next?.text.indexOf(' ') ?? 0) > width * 0.9;
+  return next && !next.marked && isFull ? [...fixed, ''] : fixed;
 }
 
 function carryOver(rows: string[], i: number): void {
@@ -65,12 +65,6 @@ function carryOver(rows: string[], i: number): void {
   if (at <= 0) return;
   rows[i + 1] = `${row.slice(at + 1)} ${rows[i + 1] ?? ''}`;
   rows[i] = row.slice(0, at);
-}
-
-function halve(rows: string[], i: number): void {
-  const row = rows[i] ?? '';
-  const at = row.lastIndexOf(' ', Math.floor(row.length * 0.75));
-  if (at > 0) rows.splice(i, 1, row.slice(0, at), row.slice(at + 1));
 }
 
 /** Page breaks with number and running head; a paragraph in one line is cut at a space near the foot of the page. */
