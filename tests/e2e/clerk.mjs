@@ -80,9 +80,19 @@ export async function clerkInAHurry({ story, people }) {
       expect(clicks <= MOST.clicks && keys <= MOST.keys, `few clicks and keys, got ${clicks} and ${keys}`);
       expect(seconds + person < MOST.seconds, `under ${MOST.seconds} seconds, got ${(seconds + person).toFixed(0)}`);
       await picture(page, `van-thu-${file.name.split('.').at(-1)}`, 'window');
+      if (file.name.endsWith('.pdf')) await pictureForTheGuide(page);
       await discard(page, file.name);
     });
   }
+}
+
+/** The picture of the review in the guide: a page of the plan beside a task that was read from it. */
+async function pictureForTheGuide(page) {
+  await page.locator('.task-text').nth(2).click();
+  await page.waitForFunction(() => document.querySelector('.sheet:has(.sheet-marked) img')?.naturalWidth > 0, null, {
+    timeout: 60_000,
+  });
+  await picture(page, 'huong-dan-ra-soat', 'window');
 }
 
 /** Takes the copy off the list again: the story goes on with the sample itself. */

@@ -61,7 +61,7 @@ export async function lookAtEveryPage({ story, people, product, found }) {
       (await page.getByRole('link', { name: 'Hộp thư thử' }).getAttribute('href')).startsWith(product.mailboxUrl),
       'the mailbox',
     );
-    await page.getByRole('link', { name: 'Ngày nghỉ' }).click();
+    await page.getByRole('link', { name: 'Ngày nghỉ', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Ngày nghỉ' }).waitFor();
   });
 

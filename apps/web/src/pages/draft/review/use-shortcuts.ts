@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 export type Shortcuts = Partial<Record<ShortcutKey, () => void>>;
 
 export type ShortcutKey =
-  'n' | 'p' | 'x' | 'j' | 'k' | 'e' | 'g' | 'd' | 'v' | 'b' | '?' | 'escape' | 'ctrl+z' | 'ctrl+y' | 'ctrl+s';
+  'n' | 'p' | 'x' | 'j' | 'k' | 'e' | 'g' | 'd' | 'v' | 'b' | '?' | 'ctrl+z' | 'ctrl+y' | 'ctrl+s';
 
 /** Keys that work while something is being typed, too. */
 const ALWAYS: readonly string[] = ['ctrl+s'];

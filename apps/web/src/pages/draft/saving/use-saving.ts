@@ -53,11 +53,9 @@ export function useSaving(draft: Draft, editing: Editing) {
       await queries.invalidateQueries({ queryKey: ['drafts'] });
       return true;
     } catch (error) {
-      const problem = asProblem(error);
-      const message = [problem.message, ...fieldErrors(problem)].join(' ');
-      if (problem.status !== 409)
-        setFailure({ content, message, again: problem.status === 0 || problem.status >= 500 });
-      else setConflict(await conflictWith({ id: draft.id, base: saved, mine: content, queries }));
+      const fail = (cause: unknown): void => setFailure({ content, ...failureOf(cause) });
+      if (asProblem(error).status !== 409) fail(error);
+      else await conflictWith({ id: draft.id, base: saved, mine: content, queries }).then(setConflict, fail);
       return false;
     } finally {
       setRunning(false);
@@ -105,6 +103,13 @@ export function useSaving(draft: Draft, editing: Editing) {
 }
 
 export type Saving = ReturnType<typeof useSaving>;
+
+/** Why a save failed, in words to be shown, and whether the same may succeed later. */
+function failureOf(error: unknown): { message: string; again: boolean } {
+  const problem = asProblem(error);
+  const message = [problem.message, ...fieldErrors(problem)].join(' ');
+  return { message, again: problem.status === 0 || problem.status >= 500 };
+}
 
 interface Wanted {
   id: string;

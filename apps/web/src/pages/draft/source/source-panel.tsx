@@ -1,7 +1,7 @@
 import { Segmented } from 'antd';
 import { useEffect, useMemo, useState } from 'react';
 import { useDraftPages } from '../../../api/queries.js';
-import type { Draft } from '../../../api/types.js';
+import type { Draft, LineBox } from '../../../api/types.js';
 import { SourcePages } from './source-pages.js';
 import { SourceText } from './source-text.js';
 import { lineStarts, spotAt, type Spot } from './spots.js';
@@ -31,6 +31,9 @@ export interface SourceViewProps {
   onStretch: (start: number, end: number) => void;
 }
 
+/** Until it is known where the lines stand, the pages can be read all the same. */
+const NO_LINES: LineBox[] = [];
+
 /** The source of the draft: its pages as pictures where the file has pages, and its text with line numbers. */
 export function SourcePanel({ draft, text, spots, selection, switchTick, onPick }: SourcePanelProps) {
   const hasPages = (draft.pages ?? 0) > 0;
@@ -56,8 +59,14 @@ export function SourcePanel({ draft, text, spots, selection, switchTick, onPick 
       ]}
     />
   ) : null;
-  return hasPages && view === 'pages' && pages.data ? (
-    <SourcePages {...shared} draftId={draft.id} count={draft.pages ?? 0} lines={pages.data.lines} choice={choice} />
+  return hasPages && view === 'pages' ? (
+    <SourcePages
+      {...shared}
+      draftId={draft.id}
+      count={draft.pages ?? 0}
+      lines={pages.data?.lines ?? NO_LINES}
+      choice={choice}
+    />
   ) : (
     <SourceText {...shared} choice={choice} />
   );
