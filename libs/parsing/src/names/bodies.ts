@@ -1,11 +1,25 @@
 import { anyOf, opening, WORD_END, WORD_START, words } from '../text/words.js';
-import { FIELD_HEADS, KIND_NOUNS, OWN_HEADS, PERSON_HEADS, PHRASE_ENDS, TASK_VERBS } from './vocabulary.js';
+import {
+  FIELD_HEADS,
+  KIND_NOUNS,
+  OWN_HEADS,
+  PERSON_HEADS,
+  PHRASE_ENDS,
+  SMALL_BODIES,
+  TASK_VERBS,
+} from './vocabulary.js';
 
 const OWN = opening(anyOf([...OWN_HEADS, ...PERSON_HEADS]));
 const PERSON = opening(anyOf(PERSON_HEADS));
 const KIND = opening(anyOf(KIND_NOUNS));
 const PLURAL = opening('các|những|một số|toàn thể|tất cả');
+const SMALL = opening(anyOf(SMALL_BODIES));
 const FIELD = new RegExp(`^(?:${anyOf(FIELD_HEADS)})${WORD_END}`, 'u');
+/** 'Tư pháp - Hộ tịch xã', 'Kiểm lâm địa bàn'; not the second field of one office ('Nông nghiệp và Môi trường'). */
+const OFFICE_BY_FIELD = new RegExp(
+  `^(?:${anyOf(FIELD_HEADS)})\\s+(?:-\\s|(?:xã|phường|địa bàn|cơ sở|tỉnh|huyện)${WORD_END})`,
+  'u',
+);
 const VERB = words(anyOf(TASK_VERBS), 'g');
 const END = words(anyOf(PHRASE_ENDS), 'g');
 /** 'tổ chức' as a noun: các tổ chức chính trị - xã hội, tổ chức, cá nhân. */
@@ -21,9 +35,11 @@ const MODIFIER_PAIRS: readonly (readonly [heads: string, modifiers: string])[] =
     'quản lý|kinh doanh|sản xuất|đào tạo|truyền thông|thông tin|báo chí|tư vấn|nghiên cứu|tham mưu,? giúp việc|cung cấp dịch vụ|cung ứng',
   ],
   [
-    'ban|cán bộ|người|đội|đoàn|phụ trách|lĩnh vực|công tác|trung tâm|phòng|nhóm|hội đồng|nhân viên|công chức|giáo viên|chuyên viên|ủy ban|tổ công tác|bộ phận|hoạt động|thường trực',
-    'quản lý|kinh doanh|sản xuất|đào tạo|truyền thông|thông tin|kiểm tra|giám sát|tư vấn|xây dựng|tham mưu|chỉ đạo|bảo vệ|chăm sóc|thực hiện|cung cấp|điều hành|giúp việc|tổ chức|giải quyết|thống kê|báo cáo|tuyên truyền|vận động|hỗ trợ|tiếp nhận|phối hợp|làm|trực tiếp|điều tra|đầu tư|phòng ngừa|xử lý|khảo sát|cử',
+    'ban|cán bộ|người|đội|đoàn|phụ trách|lĩnh vực|công tác|trung tâm|(?<!văn )phòng|nhóm|hội đồng|nhân viên|công chức|giáo viên|chuyên viên|ủy ban|tổ công tác|bộ phận|hoạt động|thường trực',
+    'quản lý|kinh doanh|sản xuất|đào tạo|truyền thông|thông tin|kiểm tra|giám sát|tư vấn|xây dựng|tham mưu|chỉ đạo|bảo vệ|chăm sóc|thực hiện|cung cấp|điều hành|giúp việc|tổ chức|giải quyết|thống kê|báo cáo|tuyên truyền|vận động|hỗ trợ|tiếp nhận|phối hợp|làm|trực tiếp|trợ giúp|điều tra|đầu tư|phòng ngừa|xử lý|khảo sát|cử',
   ],
+  ['tổ|tổ đội|lực lượng|câu lạc bộ', 'bảo vệ|hòa giải|phòng cháy|tuần tra|tự quản|hỗ trợ|giúp việc|thu gom|kiểm tra'],
+  ['dịch vụ', 'tổng hợp'],
   ['chủ|nhà', 'đầu tư'],
   ['viện', 'nghiên cứu|kiểm sát'],
 ];
@@ -43,6 +59,7 @@ export function isBodyStart(text: string, key: string): boolean {
   const bare = PLURAL.test(key) ? key.replace(PLURAL, '').trimStart() : key;
   if (isNoBody(bare) && !isCapitalWord(text)) return false;
   if (bare !== key) return KIND.test(bare) || OWN.test(bare);
+  if (SMALL.test(key)) return true;
   if (OWN.test(key)) return /^\p{Lu}/u.test(text) || KIND.test(key);
   if (KIND.test(key)) return true;
   return FIELD.test(key) && /^\p{Lu}/u.test(text);
@@ -57,6 +74,11 @@ export function isOwnName(text: string, key: string): boolean {
   if (rest === '' || /^[,;.)]/.test(rest)) return head[0].length > 3 || /^\p{Lu}{2,}/u.test(text);
   // 'Hội đoàn thể', 'Sở, ban, ngành': a capital by chance.
   return !/^(?:đoàn thể|ngành|ban ngành)/u.test(restKey);
+}
+
+/** A person or local worker written small, or an office named by its field, begins here: a body of its own in a list. */
+export function isOtherBody(text: string, key: string): boolean {
+  return SMALL.test(key) || (OFFICE_BY_FIELD.test(key) && /^\p{Lu}/u.test(text));
 }
 
 /** 'tổ chức' is a verb unless a kind of organisation or a comma follows. */
@@ -99,6 +121,8 @@ export function verbAt(text: string, key: string, from = 0): number {
   VERB.lastIndex = from;
   for (let match = VERB.exec(key); match !== null; match = VERB.exec(key)) {
     if (isRealVerb(text, key, match.index, match[0].length)) return match.index;
+    // 'dịch vụ công | bố trí': what looked like 'công bố' may cover the beginning of the verb.
+    VERB.lastIndex = match.index + 1;
   }
   return -1;
 }
@@ -111,6 +135,7 @@ function isRealVerb(text: string, key: string, index: number, length: number): b
   const before = key.slice(Math.max(0, index - 24), index).trimEnd();
   if (/^tổ chức(?:,|$| và )/u.test(rest) && /(?:các|,|và)$/u.test(before)) return false;
   if (/(?:-|\/|&)$/.test(before)) return false;
+  if (/dịch vụ$/u.test(before) && rest.startsWith('công ')) return false;
   // Second halves of compounds: bầu cử, ứng cử, đề cử.
   if (/(?:bầu|ứng|đề|tiến)$/u.test(before) && rest.startsWith('cử')) return false;
   return !MODIFIED.test(key.slice(Math.max(0, index - 60), index + length));
@@ -128,7 +153,15 @@ export function phraseEndAt(text: string, key: string, from = 0): number {
   END.lastIndex = from;
   for (let match = END.exec(key); match !== null; match = END.exec(key)) {
     const first = text.charAt(match.index);
-    if (first === first.toLowerCase() && !/^(?:theo dõi)/u.test(key.slice(match.index))) return match.index;
+    if (first === first.toLowerCase() && !isWithinName(key, match.index)) return match.index;
   }
   return -1;
+}
+
+/** 'các đoàn thể trong nhà trường', 'địa phương có dự án đi qua': the word belongs to which bodies are meant. */
+function isWithinName(key: string, at: number): boolean {
+  const rest = key.slice(at, at + 24);
+  if (/^(?:theo dõi|trong (?:nhà trường|trường|ngành|tỉnh|xã|phường|khu công nghiệp)(?![\p{L}]))/u.test(rest))
+    return true;
+  return rest.startsWith('qua') && /(?<![\p{L}])đi $/u.test(key.slice(Math.max(0, at - 4), at));
 }

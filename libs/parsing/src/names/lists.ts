@@ -1,5 +1,6 @@
 import { slice, type Passage } from '../text/passage.js';
-import { isBodyStart, isKind, isModifier, isOwnName, isPlural, phraseEndAt, verbAt } from './bodies.js';
+import { knownNameEnd } from '../units/known-names.js';
+import { isBodyStart, isKind, isModifier, isOtherBody, isOwnName, isPlural, phraseEndAt, verbAt } from './bodies.js';
 
 /** Joints of a list of bodies: comma, semicolon inside brackets aside, 'và', 'cùng', '&' is part of names. */
 const JOINT = /\s*,\s*(?:và\s+)?|\s+(?:và|cùng với|cùng|hoặc)\s+|\s*;\s*/gu;
@@ -13,7 +14,8 @@ const GOVERNING =
   /(?:phụ trách|lĩnh vực|thuộc lĩnh vực|ban quản lý|kiêm|chuyên trách|quản lý|kinh doanh|giám sát)(?![\p{L}])[^,]*$/u;
 /** Behind these words the field of work of one person or office is listed ('phụ trách lĩnh vực Dân tộc, Tôn giáo'). */
 const FIELD_OF_WORK = /(?<![\p{L}])(?:phụ trách|lĩnh vực|bộ phận)(?![\p{L}])/u;
-const INSTITUTION = /^(?:Sở|Phòng|Ủy ban|Uỷ ban|UBND|UBMTTQ|Công an|Trạm|Trường|Trung tâm|Ban Ch)(?![\p{L}])/u;
+const INSTITUTION =
+  /^(?:Sở|Phòng|Ủy ban|Uỷ ban|UBND|UBMTTQ|Công an|Trạm|Trường|Trung tâm|Ban|Đoàn|Tổ|Hội|Công đoàn)(?![\p{L}])/u;
 const PLACE_KINDS =
   /^(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thôn|bản|buôn|ấp|khu phố|tổ dân phố|xóm)(?:\s*[,;]|\s*$|\s+và\s|\s+trên địa bàn|\s+(?:xã|phường|thị trấn|đặc khu)\s*$)/u;
 
@@ -62,7 +64,7 @@ function startsNextBody(list: Passage, from: number, jointAt: number, next: numb
     /(?:xã|phường|thị trấn|đặc khu|thôn|bản|huyện|quận|thị xã|thành phố|buôn|ấp)$/u.test(current)
   )
     return false;
-  if (isOwnName(text, key)) return true;
+  if (isOwnName(text, key) || isOtherBody(text, key)) return true;
   // 'Thủ trưởng các sở, ban, ngành': the kinds belong to the plural inside the name.
   if (/(?<![\p{L}])các(?![\p{L}])/u.test(current)) return false;
   // Behind a body's own name any body starts the next phrase; inside a list of kinds a bare kind goes on.
@@ -88,16 +90,39 @@ export function bodiesAt(sentence: Passage, from: number): Passage | null {
     if (depth === 0 && (c === ';' || c === ':' || c === '.'))
       end = c === '.' && /\p{L}/u.test(rest.text[i + 1] ?? '') ? end : i;
   }
-  for (const stop of [verbAt(rest.text, rest.key, 1), phraseEndAt(rest.text, rest.key, 1), behindPlaceKind(rest)])
+  for (const stop of [
+    verbAt(rest.text, rest.key, 1),
+    phraseEndAt(rest.text, rest.key, 1),
+    behindPlaceKind(rest),
+    behindKnownName(rest),
+  ])
     if (stop > 0) end = Math.min(end, stop);
   const list = slice(rest, 0, withoutOpenBracket(rest.text, end));
   const last = endOfList(list);
   return last > 0 ? slice(list, 0, last) : null;
 }
 
+/** What may follow a known name and still say which body is meant; another small word tells what to do. */
+const GOES_ON =
+  /^\s+(?:và|hoặc|hay|cùng|với|có|liên|trên|thuộc|của|trực|trung|địa|cơ sở|các|cấp|khu|số|xã|phường|tỉnh|huyện|thành|thị|đặc|thôn|bản|buôn|ấp|tổ|nhà|trường|hạ tầng|dự phòng|lưu động|giao thông|kinh tế|đào tạo|thiếu nhi|đô thị|xã hội|môi trường|thể thao|du lịch|nông thôn|phụ trách|chuyên|chính quy|viên|làm|khối|vùng|miền|ngoài|tại chỗ|nơi|quản lý|dân quân|bậc|đóng|liên quan|được|tham gia|phối hợp)(?![\p{L}])/u;
+
+/** 'Trạm Y tế luyện tập': behind the whole name of a known body a small word acts. */
+function behindKnownName(rest: Passage): number {
+  const starts = [0, ...jointsOf(rest).map((joint) => joint.index + joint.length)];
+  for (const start of starts) {
+    // What kinds of bodies a plural means is said by many small words ('các đơn vị chức năng').
+    if (!/^\p{Lu}/u.test(rest.text.slice(start)) || isPlural(rest.key.slice(start, start + 20))) continue;
+    const end = knownNameEnd(slice(rest, start));
+    if (end === null) continue;
+    const at = start + end;
+    if (/^\s+\p{Ll}/u.test(rest.text.slice(at, at + 3)) && !GOES_ON.test(rest.key.slice(at, at + 20))) return at;
+  }
+  return -1;
+}
+
 /** 'Đoàn thanh niên xã cắm biển': behind xã, tỉnh … only a name, a joint or an attribute goes on; another small word acts. */
 const BEHIND_KIND =
-  /(?<![\p{L}])(?:xã|phường|thị trấn|đặc khu|huyện|tỉnh|thị xã)\s+(?!và |hoặc |có |liên |trên |thuộc |của |trực |miền |vùng |biên |ven |đảo |đặc |nông |trọng |còn |nghèo |khó |hội|đoàn|cùng )(?=\p{Ll})/gu;
+  /(?<![\p{L}])(?<!hợp tác )(?:xã|phường|thị trấn|đặc khu|huyện|tỉnh|thị xã)\s+(?!tỉnh|huyện|xã|phường|thành |cấp |và |hoặc |có |liên |trên |thuộc |của |trực |miền |vùng |biên |ven |đảo |đặc |nông |trọng |còn |nghèo |khó |hội|đoàn|cùng )(?=\p{Ll})/gu;
 
 function behindPlaceKind(rest: Passage): number {
   for (const match of rest.key.matchAll(BEHIND_KIND)) {

@@ -46,7 +46,13 @@ export const KIND_NOUNS = list(`
 /** Fields of an office named without 'Phòng' or 'Công chức' ('Tư pháp - Hộ tịch phường'). */
 export const FIELD_HEADS = list(`
   văn hóa, tư pháp, tài chính, địa chính, lao động, kinh tế, nội vụ, y tế, giáo dục, nông nghiệp, xây dựng,
-  dân số, kế toán, thống kê, quân sự, thú y, khuyến nông, môi trường
+  dân số, kế toán, thống kê, quân sự, thú y, khuyến nông, môi trường, kiểm lâm, thuế, hải quan, quản lý thị trường
+`);
+
+/** Persons and local workers who are partners also when written small, each a body of its own in a list. */
+export const SMALL_BODIES = list(`
+  giáo viên, gvcn, cha mẹ học sinh, phụ huynh, y tế thôn, y tế bản, y tế ấp, y tế buôn, y tế khóm, y tế trường học,
+  y tế cơ sở, y tế xã, y tế phường, kiểm lâm, dân quân, già làng, người có uy tín, cộng tác viên, nhân viên y tế
 `);
 
 /** Verbs a task begins with; also where the name of a body ends and its task begins. */
@@ -55,20 +61,35 @@ export const TASK_VERBS = list(`
   thực hiện, xây dựng, tham mưu, căn cứ, hướng dẫn, theo dõi, đôn đốc, kiểm tra, chỉ đạo, tăng cường, đẩy mạnh,
   tuyên truyền, rà soát, bố trí, cân đối, thẩm định, báo cáo, tổng hợp, quan tâm, cử, giúp, đảm bảo, bảo đảm,
   phát huy, vận động, lồng ghép, phổ biến, quán triệt, tiếp tục, định kỳ, khẩn trương, nghiêm túc, chuẩn bị,
-  đề xuất, hỗ trợ, tạo điều kiện, tiếp nhận, giám sát, huy động, củng cố, đánh giá, trình, mời,
-  rút kinh nghiệm, cung cấp, giải quyết, xử lý, nâng cao, phân công, thông báo, thông tin, cập nhật, tích cực,
-  kịp thời, nghiên cứu, phát động, duy trì, hoàn thiện, ban hành, lập, gửi, đề nghị, điều tra, ngăn chặn,
-  phòng ngừa, phát hiện, quản lý, đào tạo, bồi dưỡng, tập huấn, truyền thông, vào cuộc, tham gia, can thiệp,
-  khảo sát, thống kê, thu thập, khai thác, đưa, đăng ký, giới thiệu, thành lập, kiện toàn, phân bổ, quyết toán,
-  làm tốt, làm việc, làm đầu mối, là đầu mối, là cơ quan, làm, chăm lo, chăm sóc, bảo vệ, hoàn thành, lựa chọn,
-  góp phần, phấn đấu, tranh thủ, sử dụng, mở, đầu tư, khuyến khích, thu hút, hình thành, phản ánh, thẩm tra,
-  công bố, niêm yết, xác định, xác minh, đối chiếu, in, treo, cấp, giao, giữ, nắm, nắm bắt, nắm tình hình,
-  vận hành, kết nối, đấu tranh, tuần tra, trao đổi, thống nhất, tư vấn, chia sẻ, đăng tải, đưa tin, phát hành,
-  biểu dương, tôn vinh, khen thưởng, lắp đặt, nghiệm thu, giao lưu, ký kết, tiến hành, phát triển, ứng dụng,
-  đổi mới, khắc phục, sơ kết, tổng kết, yêu cầu, kêu gọi, động viên, cam kết, trực tiếp, điều phối, điều chỉnh,
-  bổ sung, cân nhắc, dự trù, thẩm mỹ, tuân thủ, chấp hành, lấy, thăm, tặng, trợ giúp, nhân rộng, quảng bá,
-  định hướng, tổ chức thực hiện, tháo gỡ, giải đáp, hòa giải, thiết lập, thẩm duyệt, giải thích, sắp xếp,
-  tận dụng, khám
+  đề xuất, hỗ trợ, tạo điều kiện, tiếp nhận, giám sát, huy động, củng cố, đánh giá, trình, mời, rút kinh nghiệm,
+  cung cấp, giải quyết, xử lý, nâng cao, phân công, thông báo, thông tin, cập nhật, tích cực, kịp thời, nghiên cứu,
+  phát động, duy trì, hoàn thiện, ban hành, lập, gửi, đề nghị, điều tra, ngăn chặn, phòng ngừa, phát hiện, quản lý,
+  đào tạo, bồi dưỡng, tập huấn, truyền thông, vào cuộc, tham gia, can thiệp, khảo sát, thống kê, thu thập,
+  khai thác, đưa, đăng ký, giới thiệu, thành lập, kiện toàn, phân bổ, quyết toán, làm tốt, làm việc, làm đầu mối,
+  là đầu mối, là cơ quan, làm, chăm lo, chăm sóc, bảo vệ, hoàn thành, lựa chọn, góp phần, phấn đấu, tranh thủ,
+  sử dụng, mở, đầu tư, khuyến khích, thu hút, hình thành, phản ánh, thẩm tra, công bố, niêm yết, xác định,
+  xác minh, đối chiếu, in, treo, cấp, giao, giữ, nắm, nắm bắt, nắm tình hình, vận hành, kết nối, đấu tranh,
+  tuần tra, trao đổi, thống nhất, tư vấn, chia sẻ, đăng tải, đưa tin, phát hành, biểu dương, tôn vinh, khen thưởng,
+  lắp đặt, nghiệm thu, giao lưu, ký kết, tiến hành, phát triển, ứng dụng, đổi mới, khắc phục, sơ kết, tổng kết,
+  yêu cầu, kêu gọi, động viên, cam kết, trực tiếp, điều phối, điều chỉnh, bổ sung, cân nhắc, dự trù, thẩm mỹ,
+  tuân thủ, chấp hành, lấy, thăm, tặng, trợ giúp, nhân rộng, quảng bá, định hướng, tổ chức thực hiện, tháo gỡ,
+  giải đáp, hòa giải, thiết lập, thẩm duyệt, giải thích, sắp xếp, tận dụng, khám, duyệt, tổng kiểm tra, tổng rà soát,
+  tổng vệ sinh, ra quân, giải tỏa, giải phóng, di dời, di chuyển, sơ tán, phục dựng, khôi phục, tu bổ, tôn tạo,
+  trùng tu, sưu tầm, số hóa, luyện tập, diễn tập, hợp luyện, đo đạc, cắm mốc, cắm biển, lập bản đồ, dẫn đường,
+  đón tiếp, hộ tống, khoanh vùng, dập dịch, tiêu hủy, lấy mẫu, khử trùng, khử khuẩn, cách ly, phân luồng,
+  điều tiết, chốt chặn, xử phạt, truy quét, triệt phá, trấn áp, bắt giữ, thu giữ, thu hồi, phân loại, chôn lấp,
+  nạo vét, khơi thông, sửa chữa, nâng cấp, cải tạo, bảo trì, bảo dưỡng, duy tu, tháo dỡ, cưỡng chế, giải ngân,
+  thanh toán, phê duyệt, xét duyệt, bình xét, xét chọn, tuyển chọn, tuyển dụng, chi trả, trao tặng, tặng quà,
+  thăm hỏi, thăm khám, khám bệnh, khám sức khỏe, sàng lọc, cấp phát, cấp giấy, phát thuốc, chúc thọ, đỡ đầu,
+  nhận đỡ đầu, kèm cặp, giúp đỡ, nuôi dưỡng, giảng dạy, dạy bơi, ôn tập, chấm điểm, chấm thi, bàn giao, kiểm đếm,
+  kiểm điểm, kê khai, nhập liệu, làm sạch, làm giàu, chuẩn hóa, tạo lập, chia tách, sáp nhập, chuyển đổi,
+  chuyển giao, chuyển tải, thay thế, thay đổi, đấu thầu, đặt hàng, tiêu thụ, kết nghĩa, làm rõ, trả lời, phúc đáp,
+  đối thoại, lắng nghe, ghi nhận, tập hợp, tố giác, bảo quản, lưu giữ, soạn thảo, biên soạn, biên tập, in ấn,
+  dàn dựng, trưng bày, chiếu phim, tuyên dương, vinh danh, mít tinh, tọa đàm, nói chuyện, họp, thảo luận, góp ý,
+  phản biện, lấy ý kiến, tham vấn, cảnh báo, canh gác, túc trực, ứng trực, ứng phó, ứng cứu, gìn giữ, phát quang,
+  trồng cây, chăm bón, thả giống, giải trình, chứng thực, xác nhận, thẩm tra hồ sơ, thụ lý, truy bắt, đưa đón,
+  tập kết, tiếp cận, tiếp tế, dự trữ, điều động, cưỡng chế thi hành, dọn dẹp, quét dọn, trang trí, treo cờ,
+  khởi công, khánh thành, nghiệm thu bàn giao
 `);
 
 /** Words that end a list of bodies without being verbs. */
@@ -76,6 +97,6 @@ export const PHRASE_ENDS = list(`
   trong, để, nhằm, theo, tại, về, khi, từ, trên cơ sở, bằng, qua, thông qua, ngay, đối với, cho, đến, tới, vào,
   nếu, sẽ, cần, phải, được, đã, không, góp phần, như, gắn với, đặc biệt, nhất là, cũng, bảo đảm, hàng năm,
   hằng năm, là, đê, kết quả, tình hình, xem xét, những, trước, chậm nhất, thực trạng, số liệu, quyết định,
-  tham dự, các nội dung, các kết quả, các nhiệm vụ, các biện pháp, các hoạt động, các giải pháp,
+  tham dự, từng bước, các nội dung, các kết quả, các nhiệm vụ, các biện pháp, các hoạt động, các giải pháp,
   các trường hợp, các vụ, cùng, sau, trên các, nội dung
 `);

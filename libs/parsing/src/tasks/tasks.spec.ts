@@ -35,6 +35,26 @@ describe('readPartners', () => {
     ]);
   });
 
+  it.each([
+    ['phối hợp với y tế thôn bản xử lý vệ sinh môi trường', ['y tế thôn bản']],
+    ['phối hợp cùng giáo viên chủ nhiệm tổ chức diễn đàn', ['giáo viên chủ nhiệm']],
+    ['phối hợp với các địa phương có dự án đi qua hướng dẫn xử lý', ['các địa phương có dự án đi qua']],
+    [
+      'phối hợp với Điện lực tỉnh, các doanh nghiệp viễn thông di dời đường điện',
+      ['Điện lực tỉnh', 'các doanh nghiệp viễn thông'],
+    ],
+    ['phối hợp với Công an xã, Đoàn Thanh niên luyện tập phương án', ['Công an xã', 'Đoàn Thanh niên']],
+    ['phối hợp với Trạm Y tế quán xuyến khâu hậu cần', ['Trạm Y tế']],
+    ['phối hợp với các tổ bảo vệ rừng tuần tra những ngày nắng hanh', ['các tổ bảo vệ rừng']],
+    ['phối hợp với Trung tâm Cung ứng dịch vụ công bố trí kinh phí', ['Trung tâm Cung ứng dịch vụ công']],
+    ['phối hợp với Trung tâm Dịch vụ tổng hợp xã thực hiện', ['Trung tâm Dịch vụ tổng hợp xã']],
+    ['phối hợp với các đoàn thể trong nhà trường xử lý kịp thời', ['các đoàn thể trong nhà trường']],
+    ['phối hợp với Công an xã, Tư pháp - Hộ tịch xã cân đối kinh phí', ['Công an xã', 'Tư pháp - Hộ tịch xã']],
+    ['phối hợp với Liên minh Hợp tác xã tỉnh, Phòng Kinh tế đánh giá', ['Liên minh Hợp tác xã tỉnh', 'Phòng Kinh tế']],
+  ])('%s', (task, bodies) => {
+    expect(readPartners(passageOf(task))).toEqual(bodies);
+  });
+
   it.each(['phối hợp giữa gia đình và nhà trường', 'Phối hợp kiểm tra, giám sát', 'phối hợp huy động các nguồn lực'])(
     '%s names nobody',
     (task) => {
