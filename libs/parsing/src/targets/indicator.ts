@@ -15,6 +15,9 @@ const YEARS =
   /(?<!so với ?)(?<!cùng kỳ ?)[\s,]*(?:(?:vào|trong|đến|hết|cuối|và)\s+)*(?:năm\s+\d{4}|và duy trì đến năm \d{4}).*$/u;
 const SUB_POPULATION = /^\s*(đối với [^,;.]+?)(?=\s+(?:và|vào|đến|trong)(?![\p{L}])|[,;.]|$)/u;
 
+/** No indicator is longer; what is looked through and repeated for each figure must not grow with the text. */
+const LONGEST_NAME = 1000;
+
 /** The noun phrase the figures of a clause measure, copied from it. */
 export function indicatorBase(clause: Passage, figures: readonly Figure[]): string {
   return leadsClause(clause, figures[0]) ? behindFirst(clause, figures) : beforeFirst(clause, figures[0]);
@@ -29,7 +32,7 @@ export function indicatorOf(clause: Passage, figure: Figure, base: string): stri
 /** '… đối với nông thôn' behind the figure, copied. */
 function subPopulation(clause: Passage, figure: Figure): string | null {
   const from = figure.index + figure.length;
-  const match = SUB_POPULATION.exec(clause.key.slice(from));
+  const match = SUB_POPULATION.exec(clause.key.slice(from, from + LONGEST_NAME));
   const words = match?.[1];
   if (match === null || words === undefined) return null;
   const start = from + match[0].indexOf(words);
@@ -60,13 +63,15 @@ function leadsClause(clause: Passage, first: Figure | undefined): boolean {
 function behindFirst(clause: Passage, figures: readonly Figure[]): string {
   const [first, second] = figures;
   if (!first) return '';
-  const rest = slice(clause, first.index + first.length, second?.index ?? clause.text.length);
+  const from = first.index + first.length;
+  const rest = slice(clause, from, Math.min(second?.index ?? clause.text.length, from + LONGEST_NAME));
   const end = YEARS.exec(rest.key)?.index ?? rest.text.length;
   return tidy(slice(rest, 0, end).text);
 }
 
 function beforeFirst(clause: Passage, first: Figure | undefined): string {
-  const whole = slice(clause, 0, first?.index ?? clause.text.length);
+  const to = first?.index ?? clause.text.length;
+  const whole = slice(clause, Math.max(0, to - LONGEST_NAME), to);
   const turn = whole.key.search(LAST_LEAD);
   const before = turn < 0 ? whole : slice(whole, turn + 1);
   // A yearly decrease given as a range is measured itself: 'giảm cuộc tảo hôn từ 2 đến 3%'.

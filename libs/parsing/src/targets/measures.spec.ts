@@ -30,6 +30,8 @@ describe('readMeasures', () => {
     ['tử vong trẻ dưới 5 tuổi trên 1.000 trẻ đẻ sống (p/1000) dưới 0,5.', ['< 0.5p/1000']],
     ['Tỷ lệ trẻ em 6 tuổi vào lớp 1 đạt 99% và 99% trẻ em hoàn thành cấp tiểu học.', ['>= 99%', '>= 99%']],
     ['Tỷ lệ hài lòng đạt từ 85% đến 90% vào năm 2026', ['range 85-90% 2026']],
+    ['Xóa 100% nhà tạm cho hộ nghèo trước ngày 31/10/2026', ['>= 100% 2026']],
+    ['giảm tỷ lệ hộ nghèo từ 3% đến 4% so với cuối năm 2025', ['range 3-4%']],
     ['Tỷ lệ hài lòng đạt 85-90%', ['range 85-90%']],
     ['Tỷ lệ trẻ em biết bơi trên 90%', ['> 90%']],
     ['tỷ suất tử vong dưới 5 phần nghìn vào năm 2026', ['< 5‰ 2026']],

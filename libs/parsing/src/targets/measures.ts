@@ -41,6 +41,13 @@ const COMPARATORS: readonly (readonly [RegExp, Comparator])[] = [
 
 /** Reads the figures to be reached in a target, one for each indicator, year and sub-population (README of the gold labels). */
 export function readMeasures(target: Passage): Measure[] {
+  return measuresOf(target).slice(0, MOST_MEASURES);
+}
+
+/** A target with more figures is no target a person wrote; each repeats its indicator, and the result must not grow with the square. */
+const MOST_MEASURES = 100;
+
+function measuresOf(target: Passage): Measure[] {
   const colon = sharedHead(target);
   if (colon < 0) return clauses(target).flatMap(measuresOfClause);
   const base = indicatorBase(slice(target, 0, colon), []);

@@ -42,15 +42,26 @@ interface FoundTarget {
 function targetsOf(section: Section): FoundTarget[] {
   const targets: FoundTarget[] = [];
   let group: string | null = null;
-  for (const paragraph of specificPart(section)) {
-    if (paragraph.cell) continue;
+  const part = specificPart(section).filter((paragraph) => !paragraph.cell);
+  for (const [at, paragraph] of part.entries()) {
     const label = LABEL.exec(paragraph.body.key);
-    if (label || paragraph.marker.kind === 'dash' || paragraph.marker.kind === 'plus') {
+    if (label || isBullet(paragraph) || isLetteredTarget(paragraph, part[at + 1])) {
       const text = slice(paragraph.body, label?.[0].length ?? 0);
       targets.push({ label: label ? Number(label[1]) : null, text, group, whole: paragraph.whole });
     } else if (paragraph.marker.kind !== 'none') group = groupOf(paragraph);
   }
   return targets;
+}
+
+function isBullet({ marker }: Paragraph): boolean {
+  return marker.kind === 'dash' || marker.kind === 'plus';
+}
+
+/** 'a) 100% hồ sơ …': under letters or numbers a sentence with a figure and no bullets below it is a target, no topic. */
+function isLetteredTarget(paragraph: Paragraph, next: Paragraph | undefined): boolean {
+  const { kind } = paragraph.marker;
+  if (kind === 'none' || (next !== undefined && isBullet(next))) return false;
+  return /\d/.test(paragraph.body.key) && readMeasures(paragraph.body).length > 0;
 }
 
 /** A topic heading; 'Mục tiêu cụ thể' alone is none. */

@@ -4,7 +4,8 @@ interface Figure {
   length: number;
 }
 
-const YEAR = /(?:vào|trong|đến|hết|tới|cuối)?\s*(?:cuối\s+)?năm\s+(\d{4})(?!\d)/gu;
+const YEAR =
+  /(?:vào|trong|đến|hết|tới|cuối)?\s*(?:cuối\s+)?năm\s+(\d{4})(?!\d)|(?<!\d)\d{1,2}\s*[/.-]\s*(?:\d{1,2}\s*[/.-]\s*)?(20\d{2})(?!\d)|(?<!\p{L})(?:tháng|quý)\s+[\p{L}\d]{1,3}\s*\/\s*(20\d{2})(?!\d)/gu;
 
 /** 'So với (cùng kỳ) năm 2025': what is compared with, not when it is to be reached. */
 const BASE_YEAR = /so với[^,;\d]{0,40}\d{4}|cùng kỳ năm \d{4}/gu;
@@ -43,5 +44,5 @@ function yearsBetween(key: string, from: number, to: number): number[] {
   const withoutBase = part.replace(BASE_YEAR, (words) => ' '.repeat(words.length));
   const span = /giai đoạn\s+(?:từ\s+)?(?:năm\s+)?\d{4}\s*(?:-|đến)\s*(?:năm\s+)?\d{4}/u.exec(withoutBase);
   const text = span ? withoutBase.replace(span[0], ' ') : withoutBase;
-  return [...text.matchAll(YEAR)].map((match) => Number(match[1]));
+  return [...text.matchAll(YEAR)].map((match) => Number(match[1] ?? match[2] ?? match[3]));
 }

@@ -24,6 +24,11 @@ const ANOTHER = new RegExp(
   'u',
 );
 const OF_EACH = `(?:\\s+của)?\\s+(?:(?:các\\s+)?tháng\\s+(cuối|đầu|giữa)\\s+(?:của\\s+)?(?:(?:mỗi|hằng|hàng|từng)\\s+)?qu[ýí]|(?:hằng|hàng|mỗi|từng)\\s+tháng|(tháng\\s+(?:sau|kế tiếp|tiếp theo|liền kề)))`;
+/** 'hằng tháng (trước ngày 20)', 'hằng quý trước ngày 20' without a month: a day of each of them. */
+const BRACKETED = new RegExp(
+  `(?<=(?:hằng|hàng|mỗi|từng|định kỳ) (tháng|qu[ýí])\\s*,?\\s*\\(?)(?:(${BEFORE})|${BY})\\s+ngày\\s+(\\d{1,2})(?![\\d/%‰]|\\s*(?:[/.-]|tháng)\\s*\\d)`,
+  'gu',
+);
 const EACH_MONTH = new RegExp(
   `(?<![\\p{L}])(?:(?:(${BEFORE})|${BY})\\s+)?ngày\\s+(?:mùng\\s+)?(?:(\\d{1,2})(?:\\s*(?:,|và)\\s*(?:ngày\\s+)?(\\d{1,2}))?|(cuối)(?:\\s+cùng)?)(?![\\d/%‰])${OF_EACH}`,
   'gu',
@@ -104,6 +109,18 @@ function daysOfTheMonth(key: string): NamedDay[] {
       relation: before === undefined ? 'by' : 'before',
       points: numbers.flatMap((day) => months.map((month) => ({ year: null, month, day }))),
       every: which === undefined ? 'monthly' : 'quarterly',
+    });
+  }
+  for (const match of key.matchAll(BRACKETED)) {
+    const [whole, period, before, number] = match;
+    const day = Number(number);
+    if (day < 1 || day > 31) continue;
+    days.push({
+      index: match.index,
+      length: whole.length,
+      relation: before === undefined ? 'by' : 'before',
+      points: [{ year: null, month: null, day }],
+      every: period === 'tháng' ? 'monthly' : 'quarterly',
     });
   }
   return days;

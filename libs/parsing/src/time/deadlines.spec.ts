@@ -30,6 +30,17 @@ describe('readDeadlines', () => {
     ['thực hiện tổng kết vào năm 2030', ['once by']],
     ['khám sức khỏe định kỳ cho học sinh', ['periodic']],
     ['xây dựng kế hoạch 5 năm và hàng năm', ['annual']],
+    ['báo cáo kết quả thực hiện tháng, quý, 06 tháng, năm gửi Sở', ['monthly', 'quarterly', 'half-yearly', 'annual']],
+    ['hằng tháng (trước ngày 20), năm (trước ngày 20/11) báo cáo', ['monthly before', 'annual 11-20 before']],
+    ['sau khi kết thúc giao quân tổng kết', ['once by']],
+    ['họp mỗi tuần 01 lần', ['regular']],
+    ['khám sức khỏe ít nhất 01 lần/năm', ['annual']],
+    ['xếp loại hợp tác xã hằng năm, công bố kết quả trước ngày 31/3', ['annual', 'annual 03-31 before']],
+    ['theo hoạt động của Kế hoạch trước ngày 14/5 hằng năm', ['annual 05-14 before']],
+    ['từ nguồn vốn của các chương trình định kỳ hằng năm', ['annual']],
+    ['trước ngày 15 tháng 12 hằng năm', ['annual 12-15 before']],
+    ['mở đợt cao điểm quý IV/2026', ['once by']],
+    ['đến năm 2028 có ít nhất 15 sản phẩm', ['once by']],
   ])('%s', (text, expected) => {
     expect(deadlines(text)).toEqual(expected);
   });
@@ -42,6 +53,9 @@ describe('readDeadlines', () => {
     'Ngày Quốc tế thiếu nhi 01/6',
     'Chương trình giai đoạn 2021 - 2030, đến năm 2030',
     'kịp thời báo cáo theo quy định',
+    'kiểm tra ngày, tháng, năm sinh',
+    'tăng so với quý IV/2025',
+    'báo cáo tổng kết Kế hoạch quý IV/2025',
   ])('finds none in: %s', (text) => {
     expect(deadlines(text)).toEqual([]);
   });

@@ -7,7 +7,8 @@ import { type FoundDeadline, type FoundTime, phrase } from './found.js';
 import { OTHER_RULES } from './other-rules.js';
 import { type OtherRule, otherTimesOf } from './other-times.js';
 import { datedTerm } from './terms.js';
-import { findTimeWords, type TimeWord } from './time-words.js';
+import type { TimeWord } from './time-word.js';
+import { findTimeWords } from './time-words.js';
 
 /** The words of time of a task, each with the rule that read it. */
 export interface TaskTimes {
@@ -130,11 +131,19 @@ class Intervals {
     return this.#ofClause;
   }
 
+  /** 'Xếp loại hằng năm, công bố trước ngày 31/3': the word is that of another act than the day's, and counts by itself. */
+  isOwnAct(word: TimeWord, day: NamedDay): boolean {
+    if (word.index < FIRST_WORDS || word.kind !== 'annual' || endOf(word) > day.index) return false;
+    return /,\s+\p{L}+\s+\p{L}+/u.test(this.between(word, day).slice(0, 200));
+  }
+
   between(word: TimeWord, day: NamedDay): string {
     return this.clause.key.slice(endOf(word), day.index);
   }
 }
 
+/** At the head of a clause 'Hằng năm, …' holds for all of it. */
+const FIRST_WORDS = 12;
 /** 'định kỳ 6 tháng (trước ngày 15/6)', 'hằng quý báo cáo trước ngày 20/3'. */
 const NEAR = 26;
 
@@ -143,7 +152,7 @@ function fromDay(clause: Passage, day: NamedDay, intervals: Intervals): FoundDea
   if (day.points.every((point) => point.year !== null))
     return day.points.map((point) => onFullDate(clause, day, point));
   const word = intervals.of(day);
-  if (word) intervals.used.add(word);
+  if (word && !intervals.isOwnAct(word, day)) intervals.used.add(word);
   const near = word && gap(word, day) <= 3 ? span(word, day) : day;
   const kind = kindOf(day, word);
   const inYear = day.every === null && day.points.length > 0;

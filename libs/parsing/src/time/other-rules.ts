@@ -1,7 +1,6 @@
 import type { Frequency, TimeTerm, Undated } from '#domain';
 import { words } from '../text/words.js';
 import type { OtherRule } from './other-times.js';
-import { NUMBER, readNumber } from './numbers.js';
 import { STRETCH, WHOLE_YEAR, termOfStretch } from './stretches.js';
 import { datedTerm, undatedTerm } from './terms.js';
 import { SCHOOL_CALENDAR } from './time-words.js';
@@ -75,20 +74,6 @@ function readPart(found: string): ReturnType<OtherRule['read']> {
     relation: 'by',
     term: datedTerm([{ year: null, month: at, day }], named),
   };
-}
-
-/** '02 lần/năm', 'mỗi quý một lần'. */
-function readTimesAYear(found: string): ReturnType<OtherRule['read']> {
-  const count = new RegExp(`(${NUMBER})\\s+lần`, 'u').exec(found)?.[1];
-  const times = count === undefined ? 1 : readNumber(count);
-  const kind: Frequency = /tháng/u.test(found)
-    ? 'monthly'
-    : /quý/u.test(found)
-      ? 'quarterly'
-      : /tuần|ngày/u.test(found)
-        ? 'regular'
-        : (({ 1: 'annual', 2: 'half-yearly', 4: 'quarterly' } as const)[times] ?? 'periodic');
-  return { kind, relation: null, term: undatedTerm(kind === 'regular' ? 'continuous' : 'no-day') };
 }
 
 /** 'Tổ chức ngày 15/5/2026': a day of the act without a word that makes it a deadline; not the date of a cited paper. */
@@ -189,14 +174,6 @@ export const OTHER_RULES: readonly OtherRule[] = [
       'g',
     ),
     read: readPart,
-  },
-  {
-    id: 'time.times-a-year',
-    pattern: words(
-      `(?:ít nhất |tối thiểu )?(?:${NUMBER})\\s+lần\\s*(?:/|trong|mỗi|một)?\\s*(?:(?:một|01|1)\\s+)?(?:năm|quý|tháng|tuần|ngày)(?! học)|(?:mỗi|một|01) (?:năm|quý|tháng|tuần) (?:ít nhất |tối thiểu )?(?:${NUMBER}) lần`,
-      'g',
-    ),
-    read: readTimesAYear,
   },
   {
     id: 'time.bare-date',

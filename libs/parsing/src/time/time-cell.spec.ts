@@ -39,6 +39,7 @@ describe('readTimeCell', () => {
     ['15/6; 15/12', 'once by 2026-06-15; once by 2026-12-15'],
     ['15/6 và 15/12 hằng năm', 'half-yearly by 2026-06-15 2026-12-15 2027-06-15 2027-12-15'],
     ['Tháng 6<br>Tháng 12', 'once by 2026-06-30; once by 2026-12-31'],
+    ['Trước ngày 04/01<br>hằng năm', 'annual before 2027-01-04'],
     ['Năm 2026', 'once by 2026-12-31'],
     ['Cả năm 2026', 'once by 2026-12-31'],
     ['2026-2030', 'once by 2030-12-31'],

@@ -1,7 +1,7 @@
 import { type DateRelation, type Frequency, type TimePoint, isPlainDate } from '#domain';
 import type { RuleId } from '../explain/rules.js';
 import type { Places } from '../structure/place.js';
-import { slice, type Passage } from '../text/passage.js';
+import { join, slice, type Passage } from '../text/passage.js';
 import { CELL_RULES } from './other-rules.js';
 import { A_DAY, monthDay, pointOfDay, withYear } from './dates.js';
 import { type TaskTimes, asDeadline, readTimes } from './deadlines.js';
@@ -53,11 +53,17 @@ export function readTimeCell(cell: Passage, places: Places): TaskTimes {
 function partsOf(cell: Passage): Passage[] {
   const parts: Passage[] = [];
   let from = 0;
-  for (const match of cell.key.matchAll(/;\s*|<br>|\n/gu)) {
-    parts.push(slice(cell, from, match.index));
+  let lines: Passage[] = [];
+  for (const match of cell.key.matchAll(/;\s*|\s*<br>\s*|\n/gu)) {
+    lines.push(slice(cell, from, match.index));
     from = match.index + match[0].length;
+    // A line that goes on in small letters was only broken: 'Trước ngày 04/01<br>hằng năm'.
+    if (match[0].startsWith(';') || !/^\p{Ll}/u.test(cell.text.slice(from, from + 2))) {
+      parts.push(join(lines));
+      lines = [];
+    }
   }
-  parts.push(slice(cell, from));
+  parts.push(join([...lines, slice(cell, from)]));
   return parts.filter((part) => /[\p{L}\d]/u.test(part.text));
 }
 

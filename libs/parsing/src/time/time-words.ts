@@ -1,18 +1,10 @@
 import type { DateRelation, Frequency, TimeTerm } from '#domain';
 import type { RuleId } from '../explain/rules.js';
 import { words } from '../text/words.js';
+import type { TimeWord } from './time-word.js';
 import { STRETCH, WHOLE_YEAR, termOfStretch } from './stretches.js';
+import { findPeriodLists, findTimesAYear } from './periods.js';
 import { undatedTerm } from './terms.js';
-
-/** A word of time or frequency found in folded text (vocabulary of domain.md §5). */
-export interface TimeWord {
-  index: number;
-  length: number;
-  kind: Frequency;
-  relation: DateRelation | null;
-  term: TimeTerm;
-  rule: RuleId;
-}
 
 interface Rule {
   id: RuleId;
@@ -35,11 +27,18 @@ const WITHIN =
   '(?:vào|(?:hoàn thành |xong )?trong(?: khoảng)?(?: thời gian)?|(?:hoàn thành |xong )?trước|hết|đến hết|(?:chậm|muộn) nhất(?: là)?(?: vào| trong| đến)?)\\s+';
 const EACH_YEAR = '\\s+(?:hằng|hàng|mỗi|từng) năm(?!\\s+học)';
 
+/** Papers and programmes whose name holds years ('Chương trình … giai đoạn 2021 - 2030'), figures compared with others, beginnings. */
+export const THING_WITH_YEARS =
+  /(?:chương trình|kế hoạch|đề án|chiến lược|chỉ thị|nghị quyết|quyết định|dự án|mục tiêu|quy hoạch|báo cáo|tầm nhìn|định hướng|thời kỳ|số|so với|cùng kỳ|bằng|lũy kế|ước|số liệu|kết quả|kể từ|bắt đầu từ)(?![\p{L}])[^,;.]*$|20\d{2}\s*,?\s*$/u;
+
 const RULES: readonly Rule[] = [
   {
     id: 'time.continuous',
     kind: 'regular',
-    pattern: words('thường xuyên(?:, liên tục)?|hằng ngày|hàng ngày|hằng tuần|hàng tuần|hàng giờ|hằng giờ', 'g'),
+    pattern: words(
+      'thường xuyên(?:, liên tục)?|(?:hằng|hàng|mỗi|từng) (?:giờ|ngày|tuần)(?: ít nhất)?(?: \\d{1,2} (?:lần|buổi))?|\\d{1,2} (?:lần|buổi)(?:/| mỗi )(?:tuần|ngày)',
+      'g',
+    ),
     notAfter: /(?:chi|nguồn|kinh phí|phí|hoạt động|nhiệm vụ|chỉ đạo|không)\s+$/u,
     term: undatedTerm('continuous'),
   },
@@ -68,14 +67,16 @@ const RULES: readonly Rule[] = [
     id: 'time.month-quarter',
     kind: 'annual',
     pattern: words(`(?:${WITHIN})?(?:${STRETCH})${EACH_YEAR}`, 'g'),
+    notAfter: /\d\s*$/u,
   },
   {
     id: 'time.each-period',
     kind: 'annual',
     pattern: words(
-      '(?:định kỳ )?(?:hằng|hàng|mỗi|từng) năm(?: học)?|(?<=định kỳ )(?:01 |1 |một )?năm(?: một lần)?(?! \\d)|(?<=tháng,? (?:và )?)(?:01 |1 |cả )?năm(?=[ ,]|$)(?! \\d)',
+      '(?:định kỳ )?(?:hằng|hàng|mỗi|từng) năm(?: học)?|(?<=định kỳ )(?:01 |1 |một )?năm(?: một lần)?(?! \\d)|(?<=tháng,? (?:và )?)(?:01 |1 |cả )?năm(?=[ ,]|$)(?! \\d)|(?<=[,;] |và )năm(?= \\((?:trước|chậm|muộn))',
       'g',
     ),
+    notBefore: /^ (?:sinh|cấp|tuổi)/u,
   },
   { id: 'time.periodic', kind: 'periodic', pattern: words('định kỳ', 'g') },
   {
@@ -96,10 +97,22 @@ const RULES: readonly Rule[] = [
     notBefore: /^\s*(?:hằng|hàng) năm/u,
   },
   {
+    id: 'time.year',
+    kind: 'once',
+    pattern: words(`(?:phấn đấu )?đến (?:hết |cuối )?${WHOLE_YEAR}`, 'g'),
+    notAfter: THING_WITH_YEARS,
+  },
+  {
+    id: 'time.month-quarter',
+    kind: 'once',
+    pattern: words(`(?:từ )?(?:${STRETCH})(?<=20\\d{2})`, 'g'),
+    notAfter: THING_WITH_YEARS,
+  },
+  {
     id: 'time.after-end',
     kind: 'once',
     pattern: words(
-      '(?:ngay |chậm nhất \\d+ ngày )?(?:sau khi |khi |sau )?kết thúc (?:đợt|kế hoạch|chương trình|cuộc|chiến dịch|tháng|tuần|hội nghị|hội thi|phong trào|năm học|bầu cử|giai đoạn|thời gian)[^,;.]*',
+      '(?:ngay |chậm nhất \\d+ ngày )?sau khi kết thúc [^,;.]*|(?:ngay )?(?:khi |sau )?kết thúc (?:đợt|kế hoạch|chương trình|cuộc|chiến dịch|tháng|tuần|hội nghị|hội thi|phong trào|năm học|bầu cử|giai đoạn|thời gian)[^,;.]*',
       'g',
     ),
     term: undatedTerm('event'),
@@ -108,7 +121,7 @@ const RULES: readonly Rule[] = [
 
 /** What every match of the rules holds: most clauses have none of it, and finding that out is quick. */
 const ANY =
-  /định kỳ|đột xuất|thường xuyên|(?:hằng|hàng|mỗi|từng) (?:giờ|ngày|tuần|tháng|qu|năm)|(?:6|sáu) tháng|(?:vào|trong|gian|hết|trước|thành|cuối|đầu|giữa|nhất|là|đến|khoảng) (?:năm|tháng|qu|đầu|giữa|cuối)|kết thúc/u;
+  /định kỳ|đột xuất|thường xuyên|lần|buổi|năm \(|(?:hằng|hàng|mỗi|từng) (?:giờ|ngày|tuần|tháng|qu|năm)|(?:6|sáu) tháng|(?:vào|trong|gian|hết|trước|thành|cuối|đầu|giữa|nhất|là|đến|khoảng) (?:năm|tháng|qu|đầu|giữa|cuối|hết)|tháng,|qu[ýí]|(?:tháng|năm) [^,;.]{0,20}20\d{2}|kết thúc/u;
 
 /** Finds the words of time in a clause, in order, overlapping ones reduced to the longest. Takes the folded clause. */
 export function findTimeWords(clause: string): TimeWord[] {
@@ -121,10 +134,11 @@ export function findTimeWords(clause: string): TimeWord[] {
       const before = clause.slice(Math.max(0, match.index - 140), match.index);
       const behind = clause.slice(end, end + 40);
       if (rule.notAfter?.test(before) || rule.notBefore?.test(behind)) continue;
-      if (rule.kind === 'annual' && belongsToThing(before)) continue;
+      if (rule.kind === 'annual' && belongsToThing(before, match[0])) continue;
       found.push({ index: match.index, length: match[0].length, ...readWord(rule, match[0]) });
     }
   }
+  found.push(...findPeriodLists(clause), ...findTimesAYear(clause));
   found.sort((a, b) => a.index - b.index || b.length - a.length);
   let end = -1;
   return found.filter((word) => {
@@ -150,6 +164,9 @@ function onceTerm(phrase: string, relation: DateRelation): TimeTerm {
 export const SCHOOL_CALENDAR = 'khung kế hoạch thời gian năm học của tỉnh';
 
 /** 'vào kế hoạch … hằng năm', 'ngân sách hằng năm': the year is part of the thing's name, not of the act. */
-function belongsToThing(before: string): boolean {
+function belongsToThing(before: string, phrase: string): boolean {
+  // 'trước ngày 14/5 hằng năm', 'định kỳ hằng năm': a day's or the act's, whatever thing stands before.
+  if (phrase.startsWith('định kỳ') || DAY_BEFORE.test(before)) return false;
   return PLAN_OF_THE_YEAR.test(before) || MONEY_OF_THE_YEAR.test(before.slice(-80));
 }
+const DAY_BEFORE = /(?:\d{1,2}\s*[/.-]\s*\d{1,2}|\d{1,2}\s+tháng\s+\d{1,2})\s*,?\s*$/u;
