@@ -100,13 +100,6 @@ describe('the pages of a file', () => {
       await leader.get(`/api/drafts/${draft.id}/pages/${page}`).expect(404);
     }
   });
-
-  it('are drawn two at a time however many ask', async () => {
-    const draft = await uploadAndRead(secretariat, { bytes: PDF, fileName: 'ke-hoach.pdf' });
-    const wanted = Array.from({ length: 8 }, (_, i) => 1 + (i % draft.pages));
-    const answers = await Promise.all(wanted.map((page) => leader.get(`/api/drafts/${draft.id}/pages/${page}`)));
-    expect(answers.map((answer) => answer.status)).toEqual(wanted.map(() => 200));
-  });
 });
 
 describe('a draft that is like another', () => {

@@ -4,6 +4,7 @@ import { type DraftContent, type Instant, type ParsedPlan, draftFromPlan } from 
 import type { PlanRead } from '#reader';
 import { loadCalendar } from '../calendar.js';
 import { insertOne } from '../insert-all.js';
+import { paperKey } from '../people/drafts/paper-key.js';
 import { type Progress, writeProgress } from '../people/progress.js';
 import { loadRegistry } from '../people/registry.js';
 
@@ -34,7 +35,15 @@ export async function keepDraft(manager: EntityManager, { draft, now }: Ended, r
   await keepDocument(manager, draft.documentId, read);
   await manager
     .createQueryBuilder()
-    .update(PlanDraft, { ...UNCLAIMED, status: 'ready', revision: 1, parsed: plan, content, failure: null })
+    .update(PlanDraft, {
+      ...UNCLAIMED,
+      status: 'ready',
+      revision: 1,
+      parsed: plan,
+      content,
+      paperKey: paperKey(content.metadata),
+      failure: null,
+    })
     .where({ id: draft.id })
     .execute();
   await insertOne(manager, DraftRevision, { draftId: draft.id, revision: 1, content, byId: null, at: new Date(now) });

@@ -58,16 +58,19 @@ export class PlanDocument {
 @Check('plan_draft_revision', 'revision >= 0')
 @Check('plan_draft_attempts', 'attempts >= 0')
 @Check('plan_draft_claim', '(claim_id IS NULL) = (claimed_at IS NULL)')
+@Index(['authorityId', 'paperKey'])
 @Index('plan_draft_reading', ['createdAt'], { where: "status = 'reading'" })
 export class PlanDraft {
   @PrimaryGeneratedColumn('uuid') id!: string;
-  @Column('uuid') @Index() @ForeignKey(() => Authority) authorityId!: string;
+  @Column('uuid') @ForeignKey(() => Authority) authorityId!: string;
   @Column('uuid') @ForeignKey(() => PlanDocument) documentId!: string;
   @Column('text') status!: DraftStatus;
   /** Number of the newest revision; an edit names the one it saw (optimistic version). */
   @Column('integer', { default: 0 }) revision!: number;
   @Column('jsonb', { nullable: true }) parsed!: ParsedPlan | null;
   @Column('jsonb', { nullable: true }) content!: DraftContent | null;
+  /** Number and issuer of the paper as the newest revision has them, in one form; null while not known. */
+  @Column('text', { nullable: true }) paperKey!: string | null;
   /** Code and Vietnamese message when reading failed. */
   @Column('jsonb', { nullable: true }) failure!: { code: string; message: string } | null;
   /** Who reads it now: a new id for each taking up. */

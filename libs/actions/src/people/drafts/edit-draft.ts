@@ -7,6 +7,7 @@ import { insertOne } from '../../insert-all.js';
 import { loadRegistry } from '../registry.js';
 import { checkContent } from './check-content.js';
 import { lockOpenDraft } from './lock-draft.js';
+import { paperKey } from './paper-key.js';
 
 /**
  * Keeps the reviewer's edits as the next revision of a draft; earlier ones stay. Throws DomainError `draft-missing`,
@@ -25,7 +26,7 @@ export async function editDraft(
     const revision = draft.revision + 1;
     await manager
       .createQueryBuilder()
-      .update(PlanDraft, { revision, content: edit.content })
+      .update(PlanDraft, { revision, content: edit.content, paperKey: paperKey(edit.content.metadata) })
       .where({ id: draft.id })
       .execute();
     await insertOne(manager, DraftRevision, {

@@ -25,6 +25,7 @@ CREATE TABLE plan_draft (
   revision integer NOT NULL DEFAULT 0,
   parsed jsonb,
   content jsonb,
+  paper_key text,
   failure jsonb,
   claim_id uuid,
   claimed_at timestamptz,
@@ -35,7 +36,7 @@ CREATE TABLE plan_draft (
   CONSTRAINT plan_draft_revision CHECK (revision >= 0),
   CONSTRAINT plan_draft_status CHECK (status IN ('reading', 'ready', 'failed', 'issued', 'discarded'))
 );
-CREATE INDEX plan_draft_authority_id_idx ON plan_draft (authority_id);
+CREATE INDEX plan_draft_authority_id_paper_key_idx ON plan_draft (authority_id, paper_key);
 CREATE INDEX plan_draft_reading ON plan_draft (created_at) WHERE status = 'reading';
 
 CREATE TABLE draft_revision (
