@@ -17,7 +17,7 @@ export async function sampleDocx() {
 }
 
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-const STYLE = 'body{margin:0;font:14pt/1.35 "DejaVu Serif",serif}p{margin:0 0 5pt;text-align:justify}';
+const STYLE = 'body{margin:0;font:10.5pt/1.45 "DejaVu Serif",serif}p{margin:0 0 3pt}';
 
 /** Lines printed on sheets of A4 by the browser: a PDF with its text. */
 export async function printed(browser, lines) {

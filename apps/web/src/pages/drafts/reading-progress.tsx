@@ -44,9 +44,12 @@ export function ReadingProgress({ draftId, fileName, row, live, link = true, foc
   const queries = useQueryClient();
   const may = useMay();
   const [run, setRun] = useState(0);
-  const { steps, broken } = useProgress({ draftId, until: END, on: live, run });
+  const [following, setFollowing] = useState(false);
+  const { steps, broken } = useProgress({ draftId, until: END, on: live || following, run });
   const last = steps.at(-1);
   const heard = last !== undefined && END.includes(last.step);
+  // The list may know of the end before the last steps have arrived: they are waited for.
+  useEffect(() => setFollowing(last !== undefined && !heard), [last, heard]);
   useEffect(() => {
     if (heard) void queries.invalidateQueries({ queryKey: ['drafts'] });
   }, [heard, queries]);
@@ -72,7 +75,7 @@ export function ReadingProgress({ draftId, fileName, row, live, link = true, foc
               <CheckCircleFilled className="reading-ok" aria-hidden /> {NAMES[step.step]}
             </li>
           ))}
-        {ready && steps.length === 0 ? (
+        {ready && !steps.some(({ step }) => step === 'ready') ? (
           <li>
             <CheckCircleFilled className="reading-ok" aria-hidden /> {NAMES['ready']}
             {row ? ` (${row.units} đơn vị, ${row.tasks} nhiệm vụ)` : ''}
