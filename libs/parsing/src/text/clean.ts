@@ -35,7 +35,7 @@ export function cleanChars(raw: string, at: { start: number; keepStar: boolean; 
   const trimmed = raw.trim();
   if (at.composed && !UNCLEAN.test(trimmed)) {
     const from = at.start + raw.indexOf(trimmed);
-    return { text: trimmed, at: Int32Array.from({ length: trimmed.length }, (_, i) => from + i) };
+    return { text: trimmed, at: offsetsFrom(from, trimmed.length) };
   }
   const out = new Cleaner(at.keepStar);
   for (let i = 0; i < raw.length;) {
@@ -50,6 +50,13 @@ export function cleanChars(raw: string, at: { start: number; keepStar: boolean; 
     i += cluster.length;
   }
   return out.done();
+}
+
+/** Offsets that count on from the first one; a loop, for this is done for every character of a plan. */
+function offsetsFrom(first: number, length: number): Int32Array {
+  const at = new Int32Array(length);
+  for (let i = 0; i < length; i++) at[i] = first + i;
+  return at;
 }
 
 /** No letter has more marks; a longer run would be put in order in more than linear time. */

@@ -108,11 +108,13 @@ const EVENTS = [
 export const OTHER_RULES: readonly OtherRule[] = [
   {
     id: 'time.event',
+    cues: ['trước ', 'sau ', 'dịp', 'tết', 'trung thu', 'thiếu nhi', 'tháng hành động'],
     pattern: words(EVENTS.join('|'), 'g'),
     read: readEvent,
   },
   {
     id: 'time.school-year',
+    cues: ['năm học', 'học kỳ', 'kỳ học', ' hè'],
     pattern: words(
       '(?:(?:trong|vào|từ|hết|đầu|cuối|giữa|trước|sau|kết thúc|mỗi|suốt)\\s+)+(?:các\\s+)?(?:năm học|học kỳ|kỳ học)(?: (?:i{1,2}|1|2|mới|sau)(?![\\p{L}\\d]))?(?: (?:năm học )?20\\d{2}(?:\\s*-\\s*20\\d{2})?)?|học kỳ (?:i{1,2}|1|2)(?![\\p{L}\\d])(?: năm học 20\\d{2}\\s*-\\s*20\\d{2})?|(?:trong |vào |nhân )?(?:dịp|kỳ nghỉ|nghỉ|thời gian nghỉ) hè(?: (?:năm )?20\\d{2})?',
       'g',
@@ -121,11 +123,13 @@ export const OTHER_RULES: readonly OtherRule[] = [
   },
   {
     id: 'time.continuous',
+    cues: ['liên tục', 'quanh năm', 'suốt', 'thường kỳ'],
     pattern: words('liên tục|quanh năm|suốt năm|thường kỳ|trong suốt (?:năm|thời gian|quá trình)', 'g'),
     read: undated('regular', 'continuous'),
   },
   {
     id: 'time.on-request',
+    cues: ['khi ', 'theo yêu cầu', 'theo đề nghị'],
     pattern: words(
       'khi (?:có|được|nhận được|cấp trên có) (?:văn bản |thông tin |ý kiến )?(?:yêu cầu|đề nghị|chỉ đạo|phát sinh|vụ việc|tình huống|thông báo)|khi (?:cần thiết|cần|phát sinh|xảy ra|phát hiện)|theo (?:yêu cầu|đề nghị)(?: của [^,;.()]{2,60})?',
       'g',
@@ -134,11 +138,13 @@ export const OTHER_RULES: readonly OtherRule[] = [
   },
   {
     id: 'time.vague',
+    cues: ['kịp thời', 'khẩn trương', 'ngay khi', 'nhất'],
     pattern: words('kịp thời|khẩn trương|ngay khi|trong thời gian (?:sớm|nhanh|ngắn) nhất|sớm nhất', 'g'),
     read: undated('once', 'vague'),
   },
   {
     id: 'time.other-paper',
+    cues: ['theo ', 'đúng '],
     pattern: words(
       '(?:theo|đúng) (?:đúng )?(?:thời (?:gian|hạn)|tiến độ|lịch|kỳ hạn)(?: (?:đã )?(?:được )?(?:quy định|đề ra|yêu cầu|thông báo))?|theo (?:kế hoạch|lịch|tiến độ|kế hoạch thời gian)(?: \\p{L}+){0,2} của (?:cấp trên|tỉnh|trung ương|ubnd|ủy ban|sở|bộ|ngành|phòng|thành phố)[^,;.()]{0,60}|theo kế hoạch năm học',
       'g',
@@ -147,6 +153,7 @@ export const OTHER_RULES: readonly OtherRule[] = [
   },
   {
     id: 'time.other-paper',
+    cues: ['quy định'],
     pattern: words('theo (?:đúng )?quy định(?= ?[,;.)]| ?$| hiện hành)', 'g'),
     // Nearly everything is done 'theo quy định'; of time it speaks beside reports and terms only.
     read: (_, before) =>
@@ -156,6 +163,7 @@ export const OTHER_RULES: readonly OtherRule[] = [
   },
   {
     id: 'time.month-quarter',
+    cues: ['tháng', 'qu', '20'],
     pattern: words(
       `(?:từ |trong |vào |đến |khoảng )*(?:${STRETCH})(?! (?:hằng|hàng) năm)|(?:phấn đấu )?(?:đến |trong )(?:hết |cuối |giữa |đầu )?${WHOLE_YEAR}|(?:đầu|giữa|cuối) ${WHOLE_YEAR}`,
       'g',
@@ -164,11 +172,13 @@ export const OTHER_RULES: readonly OtherRule[] = [
   },
   {
     id: 'time.period',
+    cues: ['giai đoạn'],
     pattern: words('(?:trong )?giai đoạn(?: từ)?(?: năm)? 20\\d{2}\\s*(?:-|đến)\\s*(?:năm )?20\\d{2}', 'g'),
     read: readPeriod,
   },
   {
     id: 'time.part',
+    cues: ['đầu ', 'giữa ', 'cuối '],
     pattern: words(
       '(?:vào |trong )?(?<!tháng )(?:đầu|giữa|cuối) (?:năm|tháng|quý)(?! \\d| học| (?:i{1,3}|iv)(?!\\p{L}))',
       'g',
@@ -177,6 +187,7 @@ export const OTHER_RULES: readonly OtherRule[] = [
   },
   {
     id: 'time.bare-date',
+    cues: ['ngày '],
     pattern: words('ngày \\d{1,2}(?:\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*|\\s+tháng\\s+\\d{1,2}\\s+năm\\s+)20\\d{2}', 'g'),
     read: readBareDate,
   },
@@ -187,14 +198,21 @@ export const CELL_RULES: readonly OtherRule[] = [
   ...OTHER_RULES,
   {
     id: 'time.event',
+    cues: ['khai giảng', 'tết', 'trung thu', 'thiếu nhi', 'tháng hành động'],
     pattern: words(`${OPENING}|${FEAST}|tháng hành động vì trẻ em(?: năm 20\\d{2})?`, 'g'),
     read: readEvent,
   },
   {
     id: 'time.school-year',
+    cues: ['năm học', 'hè'],
     pattern: words('năm học(?: mới)?(?: 20\\d{2}\\s*-\\s*20\\d{2})?|hè(?: (?:năm )?20\\d{2})?', 'g'),
     read: undated('once', 'other-document', SCHOOL_CALENDAR),
   },
-  { id: 'time.other-paper', pattern: words('theo (?:đúng )?quy định', 'g'), read: undated('once', 'other-document') },
-  { id: 'time.continuous', pattern: words('cả năm', 'g'), read: undated('regular', 'continuous') },
+  {
+    id: 'time.other-paper',
+    cues: ['quy định'],
+    pattern: words('theo (?:đúng )?quy định', 'g'),
+    read: undated('once', 'other-document'),
+  },
+  { id: 'time.continuous', cues: ['cả năm'], pattern: words('cả năm', 'g'), read: undated('regular', 'continuous') },
 ];

@@ -18,6 +18,8 @@ interface Finding {
 /** A rule for further words of time: what it finds in a folded clause, and what that says. */
 export interface OtherRule {
   id: RuleId;
+  /** One of these stands in every match: most clauses have none, and finding that out is quick. */
+  cues: readonly string[];
   pattern: RegExp;
   /** null where the words found are none of time after all. `before` holds the 80 characters before them. */
   read: (words: string, before: string) => Pick<Finding, 'kind' | 'relation' | 'term'> | null;
@@ -38,7 +40,8 @@ export function otherTimesOf(
     relation: 'by',
     rule: 'time.span',
   }));
-  for (const { id, pattern, read } of rules) {
+  for (const { id, cues, pattern, read } of rules) {
+    if (!cues.some((cue) => clause.key.includes(cue))) continue;
     for (const match of clause.key.matchAll(pattern)) {
       const said = read(match[0], clause.key.slice(Math.max(0, match.index - 80), match.index));
       if (said) found.push({ index: match.index, length: match[0].length, rule: id, ...said });
