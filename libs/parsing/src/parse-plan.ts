@@ -1,4 +1,4 @@
-import { DomainError, type ParsedPlan } from '#domain';
+import { DomainError, type ParsedPlan, type ParsedSection } from '#domain';
 import { Reasons } from './explain/reasons.js';
 import { readMetadata } from './metadata/read-metadata.js';
 import { foldName } from './names/fold-name.js';
@@ -16,7 +16,7 @@ import { readLines } from './text/lines.js';
 import { readParagraphs } from './text/paragraphs.js';
 import { assignsByContent } from './units/assignment.js';
 import { tasksOf } from './units/join-units.js';
-import { makeUnit } from './units/make-unit.js';
+import { makeUnit, type At } from './units/make-unit.js';
 import { withUnheadedTasks } from './units/unheaded.js';
 import { readWork, type Work } from './units/work.js';
 import { warningsOf } from './warnings.js';
@@ -45,12 +45,7 @@ export function parsePlan(text: string): ParsedPlan {
   refuseOtherPapers(frame, sections, work);
   const plan = {
     metadata,
-    sections: sections.map(({ number, title, role, heading }) => ({
-      number,
-      title: title.text,
-      role,
-      place: places.of(heading.whole),
-    })),
+    sections: sections.map((section, n) => makeSection(section, { places, reasons, field: `sections.${n}` })),
     targets: readTargets(sections, places, reasons),
     units: work.units.map((unit, u) => makeUnit(unit, { places, reasons, field: `units.${u}` })),
     reporting: readReporting(
@@ -59,15 +54,24 @@ export function parsePlan(text: string): ParsedPlan {
       { places, reasons },
     ),
   };
-  return { ...plan, warnings: warningsOf(plan, work), reasons: reasons.all() };
+  return { ...plan, warnings: warningsOf(plan, work, places), reasons: reasons.all() };
 }
 
 /** The outline, with sections that assign by what they hold, and items without any section. */
 function outlineOf(frame: Frame, outline: Outline): Outline {
   const whole = frame.kind === null && frame.subject.length === 0 ? outline : withUnheadedTasks(outline);
   for (const section of whole.sections)
-    if (section.role !== 'organisation' && assignsByContent(section)) section.role = 'organisation';
+    if (section.role !== 'organisation' && assignsByContent(section)) {
+      section.role = 'organisation';
+      section.rule = 'section.bodies';
+    }
   return whole;
+}
+
+function makeSection({ number, title, role, rule, heading }: Section, { places, reasons, field }: At): ParsedSection {
+  const confidence = rule === 'section.title' ? 'sure' : 'likely';
+  reasons.add(`${field}.role`, { rule, confidence, from: title.text === '' ? heading.whole : title });
+  return { number, title: title.text, role, place: places.of(heading.whole) };
 }
 
 function refuseOtherPapers(frame: Frame, sections: readonly Section[], work: Work): void {

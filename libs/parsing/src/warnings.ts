@@ -1,5 +1,7 @@
 import type { ParsedDuty, ParsedPlan, ParsedUnit, PlanMetadata, ReadingWarning } from '#domain';
-import { ALL_UNITS } from '#domain';
+import { ALL_UNITS, statedDay } from '#domain';
+import { opensTask } from './names/bodies.js';
+import type { Places } from './structure/place.js';
 import { words } from './text/words.js';
 import type { UnitBlock } from './units/unit-block.js';
 import type { Work } from './units/work.js';
@@ -8,13 +10,18 @@ const VAGUE = words('kịp thời|ngay khi|trong thời gian sớm nhất|khẩn
 const RELATIVE = words('(?:trong thời hạn|trong vòng|chậm nhất|sau)\\s+\\d{1,3}\\s+ngày(?: làm việc)?');
 
 /** The doubts a reviewer has to look at, worded for that person. */
-export function warningsOf(plan: Omit<ParsedPlan, 'warnings' | 'reasons'>, work: Work): ReadingWarning[] {
+export function warningsOf(
+  plan: Omit<ParsedPlan, 'warnings' | 'reasons'>,
+  work: Work,
+  places: Places,
+): ReadingWarning[] {
   return [
     ...metadataWarnings(plan.metadata),
     ...reportWarnings(plan.reporting),
     ...noUnits(plan),
     ...plan.units.flatMap((unit, index) => unitWarnings(unit, index, work.units[index]?.heading.known ?? true)),
     ...numberWarnings(plan.units, work.units),
+    ...unassigned(work, places),
   ];
 }
 
@@ -109,7 +116,7 @@ function unitWarnings(unit: ParsedUnit, index: number, known: boolean): ReadingW
         ),
         ...where,
       });
-    if (task.deadlines.some((deadline) => deadline.kind === 'once' && deadline.date === null))
+    if (task.deadlines.some((deadline) => deadline.kind === 'once' && statedDay(deadline) === null))
       warnings.push({
         ...warn('incomplete-date', 'check', 'Thời hạn chưa đủ ngày, tháng, năm; cần xác định ngày cụ thể.'),
         ...where,
@@ -126,6 +133,20 @@ function numberWarnings(units: readonly ParsedUnit[], blocks: readonly UnitBlock
     const message = `Số thứ tự các đơn vị không liên tục (${previous}, rồi ${unit.order}); đề nghị kiểm tra có sót hoặc lặp đơn vị không.`;
     return [{ ...warn('number-order', 'check', message), place: unit.place, unit: index }];
   });
+}
+
+/** Items of an assigning section that name nobody. */
+function unassigned(work: Work, places: Places): ReadingWarning[] {
+  return work.unassigned
+    .filter((item) => item.marker.kind !== 'none' && opensTask(item.body.key))
+    .map((item) => ({
+      ...warn(
+        'no-unit-named',
+        'check',
+        'Nội dung này chưa ghi giao cho đơn vị nào; đề nghị bổ sung đơn vị nếu là nhiệm vụ.',
+      ),
+      place: places.of(item.whole),
+    }));
 }
 
 function warn(code: string, level: ReadingWarning['level'], message: string): ReadingWarning {

@@ -25,5 +25,6 @@ export function openArticle(heading: Paragraph): Section {
   const byBody = isSentence && !titled && (assigns || looksLikeUnit(body)) && !FOR_FORM.test(body.key);
   const role = byBody ? 'organisation' : isSentence && !titled ? 'other' : sectionRole(title.key);
   const inline = { ...heading, marker: NO_MARKER, body: text, whole: text };
-  return { number: heading.marker.label, title, role, heading, paragraphs: text.text === '' ? [] : [inline] };
+  const rule = titled || !isSentence ? 'section.title' : 'section.article';
+  return { number: heading.marker.label, title, role, rule, heading, paragraphs: text.text === '' ? [] : [inline] };
 }

@@ -1,5 +1,6 @@
 import { trimEndOf } from '../text/words.js';
 import type { SectionRole } from '#domain';
+import type { RuleId } from '../explain/rules.js';
 import { isCapitals } from '../text/capitals.js';
 import { NO_MARKER } from '../text/markers.js';
 import type { Paragraph } from '../text/paragraphs.js';
@@ -14,6 +15,8 @@ export interface Section {
   number: string;
   title: Passage;
   role: SectionRole;
+  /** What told the role. */
+  rule: RuleId;
   heading: Paragraph;
   paragraphs: Paragraph[];
 }
@@ -103,10 +106,12 @@ export function openSection(heading: Paragraph): Section {
     0,
     trimEndOf((inline ? before : heading.body).text, ' :.').length,
   );
+  const role = sectionRole(title.key);
   const section: Section = {
     number: heading.marker.label,
     title,
-    role: sectionRole(title.key),
+    role,
+    rule: role === 'other' ? 'section.unknown' : 'section.title',
     heading,
     paragraphs: [],
   };

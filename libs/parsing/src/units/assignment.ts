@@ -4,7 +4,7 @@ import type { Section } from '../structure/sections.js';
 import { isTerminated } from '../text/layout.js';
 import type { MarkerKind } from '../text/markers.js';
 import type { Paragraph } from '../text/paragraphs.js';
-import { opensItem, outermostLevel, type Level } from './levels.js';
+import { isBulletLevel, opensItem, outermostLevel, type Level } from './levels.js';
 import { isBareHeading, isSentenceOfBody, sentencesThatAssign } from './sentences.js';
 import type { UnitBlock, UnitSource } from './unit-block.js';
 import { looksLikeUnit, readUnitHeading } from './unit-heading.js';
@@ -26,12 +26,20 @@ export interface Assignment {
 export function readAssignment(section: Section): Assignment {
   const paragraphs = section.paragraphs.filter((paragraph) => !paragraph.cell);
   const level = outermostLevel(paragraphs);
-  if (!level) return readUnnumbered(paragraphs);
+  if (!level || (isBulletLevel(level) && hasBareHeadings(paragraphs))) return readUnnumbered(paragraphs);
   const result = nothing();
   const groups = groupBy(paragraphs, level, result.intro);
   const orders = groups.map(({ item }, index) => orderOf(item, index));
   groups.forEach((group, i) => addItem(result, group, { order: orders[i] ?? i + 1, previous: orders[i - 1] ?? null }));
   return result;
+}
+
+/** Names on lines of their own with bullets below them: the bullets are their tasks, also those that begin with a body. */
+function hasBareHeadings(paragraphs: readonly Paragraph[]): boolean {
+  return paragraphs.some((paragraph, i) => {
+    const next = paragraphs[i + 1];
+    return isBareHeading(paragraph, next) && next !== undefined && next.marker.sign !== '' && !looksLikeUnit(next.body);
+  });
 }
 
 function nothing(): Assignment {
@@ -96,6 +104,7 @@ function addDeeper(result: Assignment, { item, below }: Item): void {
     number: '',
     title: item.body,
     role: 'organisation',
+    rule: 'section.bodies',
     heading: item,
     paragraphs: below,
   });
@@ -167,6 +176,9 @@ function readUnnumbered(paragraphs: readonly Paragraph[]): Assignment {
     else if (group && hasHeadings) group.below.push(paragraph);
     else result.intro.push(paragraph);
   }
+  // Items that name no body.
+  const first = result.intro.findIndex((paragraph) => paragraph.marker.kind !== 'none');
+  if (groups.length === 0 && first >= 0) result.general = result.intro.splice(first);
   result.units = groups.map(({ item, below }, i) => makeUnit(item, below, { order: i + 1, previous: null }));
   if (!hasHeadings) for (const unit of result.units) unit.source = 'sentence';
   return result;

@@ -20,7 +20,10 @@ export function takeClosing(units: readonly UnitBlock[]): Paragraph[] {
 function isToAll(paragraph: Paragraph | undefined, at: { first: boolean; hasBullets: boolean }): boolean {
   if (!paragraph || at.first || paragraph.marker.kind !== 'none') return false;
   const { body } = paragraph;
-  const lead = /^(?:căn cứ|trên cơ sở)[^,;]{0,80},\s*(?:đề nghị |yêu cầu )?/u.exec(body.key)?.[0].length ?? 0;
+  const lead =
+    /^(?:căn cứ|trên cơ sở|định kỳ|kết thúc|hằng|hàng|trước ngày|chậm nhất|sau khi|khi|trong)[^,;]{0,80},\s*(?:đề nghị |yêu cầu )?/u.exec(
+      body.key,
+    )?.[0].length ?? 0;
   const rest = slice(body, lead);
   return (
     isPlural(rest.key) &&

@@ -22,6 +22,11 @@ interface Use {
 
 const BULLETS: readonly MarkerKind[] = ['dash', 'plus'];
 
+/** Units are told apart by bullets, not by numbers. */
+export function isBulletLevel({ kind }: Level): boolean {
+  return BULLETS.includes(kind);
+}
+
 /**
  * The outermost level of a section that holds bodies, itself or deeper; null when no item begins like a body.
  * Numbers come before bullets, unless they begin again below each bullet; of numbers the one that comes first.

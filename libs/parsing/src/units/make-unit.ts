@@ -44,18 +44,16 @@ export function makeUnit(unit: UnitBlock, at: At): ParsedUnit {
   };
 }
 
-function explainUnit({ heading, source, whole }: UnitBlock, { reasons, field }: At): void {
+function explainUnit(unit: UnitBlock, { reasons, field }: At): void {
+  const { heading, source, whole } = unit;
   const sure = source === 'numbered' || source === 'table' || source === 'label';
+  const doubt = doubtOf(unit);
+  const rule = NAMED_BY[source];
   reasons.add(
     `${field}.name`,
-    heading.known
-      ? { rule: NAMED_BY[source], confidence: sure && !heading.sentence ? 'sure' : 'likely', from: whole }
-      : {
-          rule: NAMED_BY[source],
-          confidence: 'doubtful',
-          from: whole,
-          why: `Chưa chắc "${heading.name}" là tên một đơn vị.`,
-        },
+    doubt === null
+      ? { rule, confidence: sure && !heading.sentence ? 'sure' : 'likely', from: whole }
+      : { rule, confidence: 'doubtful', from: whole, why: doubt },
   );
   const several = heading.members.length > 1;
   reasons.add(`${field}.members`, {
@@ -73,6 +71,14 @@ function explainUnit({ heading, source, whole }: UnitBlock, { reasons, field }: 
     confidence: 'sure',
     from: heading.requested ? whole : null,
   });
+}
+
+/** What a reviewer has to look at; the same is a warning. */
+function doubtOf({ heading, previous, order }: UnitBlock): string | null {
+  if (!heading.known) return `Chưa chắc "${heading.name}" là tên một đơn vị.`;
+  if (previous !== null && order !== previous + 1)
+    return `Số thứ tự ${order} đứng sau số ${previous}: có thể sót hoặc lặp đơn vị.`;
+  return null;
 }
 
 function makeTask(task: TaskBlock, { places, reasons, field }: At): ParsedTask {

@@ -13,9 +13,12 @@ export function isSentenceOfBody({ body }: Paragraph): boolean {
   return heading.inline !== null && !/^các /u.test(heading.name.toLowerCase());
 }
 
+/** 'Chủ tịch Ủy ban nhân dân xã yêu cầu các đơn vị thực hiện:' introduces what follows. */
+const INTRODUCES = /\S\s(?:yêu cầu|đề nghị|phân công|giao)\s[^:]*:$/u;
+
 /** A body's name on a line of its own, or before a colon with its task behind it. */
 export function isBareHeading({ marker, body }: Paragraph, next: Paragraph | undefined): boolean {
-  if (marker.kind !== 'none' || !looksLikeUnit(body)) return false;
+  if (marker.kind !== 'none' || !looksLikeUnit(body) || INTRODUCES.test(body.key)) return false;
   const colon = body.text.indexOf(':');
   if (colon > 0 && colon < 120 && colon < body.text.length - 1) return true;
   return next !== undefined && body.text.length <= 160 && !/[.;]$/.test(body.text);

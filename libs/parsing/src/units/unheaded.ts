@@ -28,7 +28,14 @@ export function withUnheadedTasks(outline: Outline): Outline {
 }
 
 function sectionOf(heading: Paragraph, paragraphs: Paragraph[]): Section {
-  return { number: '', title: lastSentence(heading.body), role: 'organisation', heading, paragraphs };
+  return {
+    number: '',
+    title: lastSentence(heading.body),
+    role: 'organisation',
+    rule: 'section.introduced',
+    heading,
+    paragraphs,
+  };
 }
 
 /** The first paragraph that itself tells a body what to do, where no items do. */

@@ -1,5 +1,5 @@
 import { trimEndOf } from '../text/words.js';
-import { isBodyStart, isKind, isOwnName, isPerson, opensTask, verbAt } from '../names/bodies.js';
+import { isBodyStart, isKind, isOwnName, isPerson, isPlural, opensTask, verbAt } from '../names/bodies.js';
 import { bodiesAt, divideBodies } from '../names/lists.js';
 import { knownNameEnd } from './known-names.js';
 import { usualTones } from '../text/fold.js';
@@ -237,6 +237,12 @@ function unique(texts: readonly string[]): string[] {
   return [...new Set(texts)];
 }
 
+/** 'Xây dựng kế hoạch …' is an act, though an office may be named by that field ('Xây dựng - Đô thị phường'). */
+function isActOfField({ text, key }: Passage): boolean {
+  if (!opensTask(key) || isOwnName(text, key) || isPlural(key) || isKind(key)) return false;
+  return !/^\S+ \S+ - \S|\s(?:xã|phường)$/u.test(key.replace(/[\s:.;]+$/, ''));
+}
+
 /** 'Đơn vị chủ trì: …' says of a task who leads it, and names no unit by itself. */
 const LABEL =
   /^(?:(?:các )?(?:cơ quan|đơn vị|bộ phận|cá nhân|người)(?:,? (?:đơn vị|cá nhân|tổ chức))*\s+)?(?:chủ trì|phối hợp|thực hiện|phụ trách|tham mưu|chịu trách nhiệm)[^:.;]{0,20}:/u;
@@ -248,7 +254,7 @@ export function looksLikeUnit(item: Passage): boolean {
   const rest = lead ? slice(item, lead[0].length) : item;
   // Behind 'Đối với' persons are written small: 'Đối với giáo viên chủ nhiệm'.
   if (lead !== null && isPerson(rest.key)) return true;
-  if (!isBodyStart(rest.text, rest.key)) return false;
+  if (!isBodyStart(rest.text, rest.key) || isActOfField(rest)) return false;
   return (
     isOwnName(rest.text, rest.key) ||
     /^(?:các|những|ủy ban|cán bộ|công chức)/u.test(rest.key) ||
