@@ -89,7 +89,9 @@ export async function clerkInAHurry({ story, people }) {
 /** The picture of the review in the guide: a page of the plan beside a task that was read from it. */
 async function pictureForTheGuide(page) {
   await page.locator('.task-text').nth(2).click();
-  await page.waitForFunction(() => document.querySelector('.sheet:has(.sheet-marked) img')?.naturalWidth > 0, null, {
+  await page.locator('.sheet-marked').first().waitFor();
+  // Every page that is marked has its picture.
+  await page.waitForFunction(() => !document.querySelector('.sheet:has(.sheet-marked) .sheet-note'), null, {
     timeout: 60_000,
   });
   await picture(page, 'huong-dan-ra-soat', 'window');
