@@ -23,4 +23,4 @@ export const MAX_OCR_PIXELS = 9_000_000;
 /** A picture whose long side is shorter than this has letters too small to be told apart (A4 at 75 dpi is 877 pixels long). */
 export const MIN_OCR_SIDE = 900;
 /** The most pixels of a page drawn for the screen. */
-export const MAX_DRAWN_PIXELS = 20_000_000;
+export const MAX_DRAWN_PIXELS = 8_000_000;

@@ -17,31 +17,45 @@ export async function readPictures(
 ): Promise<PageLines[]> {
   if (pictures.length === 0) return [];
   refuseIfStopped(signal);
-  const recognisers: Recogniser[] = [];
-  const close = (): Promise<unknown> => Promise.all(recognisers.map((recogniser) => recogniser.close()));
-  const stop = (): void => void close();
-  signal?.addEventListener('abort', stop);
   const results: PageContent[] = [];
   let next = 0;
   let done = 0;
-  const lane = async (): Promise<void> => {
-    const recogniser = await openRecogniser();
-    recognisers.push(recogniser);
+  await withRecognisers(Math.min(RECOGNISERS, pictures.length), signal, async (recogniser) => {
     for (let at = next++; at < pictures.length; at = next++) {
-      refuseIfStopped(signal);
       const picture = await pictures[at]?.();
       refuseIfStopped(signal);
       if (picture) results[at] = await readPicture(picture, recogniser);
       onProgress?.({ page: ++done, pages: pictures.length });
     }
+  });
+  return repairLines(repairWords(results).map(layOut));
+}
+
+/** Runs `work` on several recognisers side by side; none of them outlives the call or the signal for long. */
+async function withRecognisers(
+  count: number,
+  signal: AbortSignal | undefined,
+  work: (recogniser: Recogniser) => Promise<void>,
+): Promise<void> {
+  const open: Recogniser[] = [];
+  let over = false;
+  let stop: () => void = () => undefined;
+  const stopping = new Promise<never>((_, reject) => (stop = () => reject(stopped())));
+  signal?.addEventListener('abort', stop);
+  const lane = async (): Promise<void> => {
+    const recogniser = await openRecogniser();
+    // Stopped while it was starting, when there was nothing to close yet.
+    if (over) return recogniser.close();
+    open.push(recogniser);
+    await work(recogniser);
   };
   try {
-    await Promise.all(Array.from({ length: Math.min(RECOGNISERS, pictures.length) }, lane));
+    await Promise.race([Promise.all(Array.from({ length: count }, lane)), stopping]);
   } finally {
+    over = true;
     signal?.removeEventListener('abort', stop);
-    await close();
+    await Promise.all(open.map((recogniser) => recogniser.close()));
   }
-  return repairLines(repairWords(results).map(layOut));
 }
 
 /** @throws DomainError `reading-cancelled` */

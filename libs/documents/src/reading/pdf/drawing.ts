@@ -116,7 +116,12 @@ function paintPath(drawing: Drawing, args: readonly unknown[], { page }: TextSta
   if (args[0] === endPath) return;
   drawing.painted++;
   const data = listOf(args[1])[0];
-  if (data instanceof Float32Array && drawing.rules.length < MAX_RULES) drawing.rules.push(...rulesOfPath(data, page));
+  if (isNumbers(data) && drawing.rules.length < MAX_RULES) drawing.rules.push(...rulesOfPath(data, page));
+}
+
+/** Not `instanceof`: the list may come from another thread or realm. */
+function isNumbers(data: unknown): data is Float32Array {
+  return ArrayBuffer.isView(data) && 'length' in data;
 }
 
 function paintImage(drawing: Drawing, { page }: TextState): void {

@@ -1,0 +1,53 @@
+/** A page of a PDF made for a spec: its drawing operations (PDF, not JavaScript) and its size in points. */
+export interface SpecPage {
+  content: string;
+  width?: number;
+  height?: number;
+  rotate?: 0 | 90 | 180 | 270;
+}
+
+/** One line of Latin text in Courier (7.2 points a letter at 12 points); y counts from the foot of the page. */
+export function text(words: string, x: number, y: number, size = 12): string {
+  return `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${words.replace(/[()\\]/g, '\\$&')}) Tj ET`;
+}
+
+/** The lines of a table, drawn like Word does: thin filled rectangles. */
+export function grid(xs: readonly number[], ys: readonly number[]): string {
+  const [left = 0, right = 0] = [xs[0], xs.at(-1)];
+  const [foot = 0, top = 0] = [Math.min(...ys), Math.max(...ys)];
+  const across = ys.map((y) => `${left} ${y} ${right - left} 0.5 re f`);
+  const down = xs.map((x) => `${x} ${foot} 0.5 ${top - foot} re f`);
+  return [...across, ...down].join('\n');
+}
+
+/** A PDF of these pages. */
+export function makePages(pages: readonly (string | SpecPage)[]): Uint8Array {
+  const kids = pages.map((_, i) => `${4 + 2 * i} 0 R`).join(' ');
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding >>',
+  ];
+  for (const [i, given] of pages.entries()) {
+    const page = typeof given === 'string' ? { content: given } : given;
+    const { content, width = 595, height = 842, rotate = 0 } = page;
+    objects.push(
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Rotate ${rotate} /Contents ${5 + 2 * i} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+      `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    );
+  }
+  return encode(objects);
+}
+
+function encode(objects: readonly string[]): Uint8Array {
+  let out = '%PDF-1.4\n';
+  const offsets = objects.map((object, i) => {
+    const offset = out.length;
+    out += `${i + 1} 0 obj\n${object}\nendobj\n`;
+    return `${String(offset).padStart(10, '0')} 00000 n \n`;
+  });
+  const xref = out.length;
+  out += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.join('')}`;
+  out += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${xref}\n%%EOF\n`;
+  return new TextEncoder().encode(out);
+}
