@@ -97,7 +97,8 @@ function partsInWords(value: object): string {
 function measureInWords(measure: object): string {
   const of = (key: string): string => {
     const part: unknown = Reflect.get(measure, key);
-    return typeof part === 'string' || typeof part === 'number' ? String(part) : '';
+    if (typeof part === 'number') return key === 'year' ? String(part) : part.toLocaleString('vi-VN');
+    return typeof part === 'string' ? part : '';
   };
   const range = of('valueMax') === '' ? '' : ` - ${of('valueMax')}`;
   const sign = of('comparator') === 'range' ? '' : `${of('comparator')} `;

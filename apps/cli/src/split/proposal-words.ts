@@ -6,7 +6,8 @@ const SHOWN_DAYS = 4;
 
 /** A phrase of time with the days it comes to, or why it comes to none. */
 export function proposalText({ phrase, kind, relation, dates, why }: DateProposal): string {
-  const said = `“${phrase}” (${FREQUENCIES[kind]})`;
+  // 'một lần' goes without saying.
+  const said = kind === 'once' ? `“${phrase}”` : `“${phrase}” (${FREQUENCIES[kind]})`;
   if (dates.length === 0) return why === null ? said : `${said}: ${why}`;
   const more = dates.length > SHOWN_DAYS ? ` … (${dates.length} ngày)` : '';
   const word = relation === 'before' ? 'trước ngày' : 'chậm nhất';

@@ -10,7 +10,7 @@ const COUNTED = anyOf(
     ', ',
   ),
 );
-const AMOUNT = '\\d{1,3}(?:\\.\\d{3})+|\\d{1,6}';
+const AMOUNT = '\\d{1,3}(?:\\.\\d{3}){1,4}|\\d{1,6}';
 const BOUND = 'ít nhất|tối thiểu|không dưới|trên|không quá|tối đa|dưới|từ';
 const ACT =
   'tổ chức|xây dựng|mở|thành lập|duy trì|thực hiện|đạt|có|hỗ trợ|tặng|trao|triển khai|lắp đặt|đầu tư|ra mắt|giảm|tăng(?: thêm)?|phấn đấu|nhân rộng';

@@ -32,7 +32,7 @@ export function indicatorOf(clause: Passage, figure: Figure, base: string): stri
 /** '… đối với nông thôn' behind the figure, copied. */
 function subPopulation(clause: Passage, figure: Figure): string | null {
   const from = figure.index + figure.length;
-  const match = SUB_POPULATION.exec(clause.key.slice(from, from + LONGEST_NAME));
+  const match = SUB_POPULATION.exec(clause.key.slice(from, from + 200));
   const words = match?.[1];
   if (match === null || words === undefined) return null;
   const start = from + match[0].indexOf(words);

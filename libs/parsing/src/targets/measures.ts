@@ -15,7 +15,7 @@ export interface Figure {
   comparator: Comparator | null;
 }
 
-const AMOUNT = '(?<![\\d.,])(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:[,.]\\d+)?)(?!\\d)';
+const AMOUNT = '(?<![\\d.,])(\\d{1,3}(?:\\.\\d{3}){1,4}(?:,\\d+)?|\\d+(?:[,.]\\d+)?)(?!\\d)';
 const UNIT =
   '\\s*(%|‰|phần trăm|phần nghìn|(?:/|trên)\\s*100\\.000(?:\\s+(?:trẻ(?: em)?|dân|người))?|/\\s*1\\.000(?:\\s+(?:trẻ(?: em)?|dân|người))?)';
 /** 'từ 85% đến 90%'; '85-90%' without 'từ' for small figures only, which no years are. */

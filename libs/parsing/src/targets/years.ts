@@ -41,6 +41,7 @@ function orNull(years: readonly number[]): (number | null)[] {
 
 function yearsBetween(key: string, from: number, to: number): number[] {
   const part = key.slice(from, to);
+  if (!/\d{4}/.test(part)) return [];
   const withoutBase = part.replace(BASE_YEAR, (words) => ' '.repeat(words.length));
   const span = /giai đoạn\s+(?:từ\s+)?(?:năm\s+)?\d{4}\s*(?:-|đến)\s*(?:năm\s+)?\d{4}/u.exec(withoutBase);
   const text = span ? withoutBase.replace(span[0], ' ') : withoutBase;

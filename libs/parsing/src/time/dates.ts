@@ -98,6 +98,7 @@ export function withYear(points: readonly TimePoint[]): TimePoint[] {
 
 function daysOfTheMonth(key: string): NamedDay[] {
   const days: NamedDay[] = [];
+  if (!key.includes('ngày') || !/tháng|qu[ýí]/.test(key)) return days;
   for (const match of key.matchAll(EACH_MONTH)) {
     const [whole, before, first, second, last, which] = match;
     const numbers = last === undefined ? [first, second].filter((day) => day !== undefined).map(Number) : [null];

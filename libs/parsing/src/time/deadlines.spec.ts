@@ -64,6 +64,10 @@ describe('readDeadlines', () => {
     expect(readDeadlines('trước ngày 15/6 và ngày 15/12 hằng năm')[0]?.monthDays).toEqual(['06-15', '12-15']);
   });
 
+  it('takes a count of years for no period', () => {
+    expect(readDeadlines('thực hiện 5 năm và hàng năm').map(({ text }) => text)).toEqual(['hàng năm']);
+  });
+
   it('copies the shortest phrase', () => {
     expect(readDeadlines('tham mưu báo cáo UBND thành phố trước ngày 30/11 hàng năm; khen thưởng')[0]?.text).toBe(
       'trước ngày 30/11 hàng năm',

@@ -9,7 +9,7 @@ import type { TimeWord } from './time-word.js';
 const PERIOD =
   '(?:(?:hằng|hàng|từng) )?(?:tháng|qu[ýí]|(?:0?6|sáu) tháng(?: đầu năm)?|(?:0?9|chín) tháng|(?:cả |01 |1 )?năm)';
 const LIST = new RegExp(
-  `(?<![\\p{L}\\d])(?<!ngày,? )${PERIOD}(?:(?:, và|,| và| hoặc) ${PERIOD}){1,4}(?![\\p{L}\\d])(?! ?\\d| sinh| cấp| qua| nay| trước(?! ngày)| tới| sau| tuổi)`,
+  `(?<![\\p{L}\\d])(?<!ngày,? |\\d )${PERIOD}(?:(?:, và|,| và| hoặc) ${PERIOD}){1,4}(?![\\p{L}\\d])(?! ?\\d| sinh| cấp| qua| nay| trước(?! ngày)| tới| sau| tuổi)`,
   'gu',
 );
 const ONE = new RegExp(PERIOD, 'gu');

@@ -49,6 +49,7 @@ describe('readTimeCell', () => {
     ['Thường xuyên', 'regular continuous'],
     ['Hằng năm', 'annual no-day'],
     ['Năm học 2026 - 2027', '(once other-document)'],
+    ['Cả năm', '(regular continuous)'],
     ['Theo quy định', '(once other-document)'],
     ['Khi có yêu cầu', '(ad-hoc on-request)'],
     ['Sau khi có hướng dẫn của Sở Y tế', '(once by event)'],

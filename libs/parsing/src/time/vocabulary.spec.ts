@@ -259,6 +259,25 @@ describe('every day of each month', () => {
   });
 });
 
+describe('periods without a day', () => {
+  it('are proposed to end with each month or quarter', () => {
+    const [monthly] = proposals('giao ban hằng tháng');
+    expect(monthly).toMatchObject({ kind: 'monthly' });
+    expect(monthly?.dates[0]).toBe('2026-02-28');
+    const [quarterly] = proposals('kiểm tra hằng quý');
+    expect(quarterly).toMatchObject({ kind: 'quarterly' });
+    expect(quarterly?.dates[0]).toBe('2026-03-31');
+  });
+});
+
+describe('a date without a word that makes it a deadline', () => {
+  it('is shown as doubtful, for it may be the day of the event', () => {
+    const { deadlines, otherTimes } = readTimes(passageOf('Tổ chức ngày 15/5/2026 tại xã'), new Places(''));
+    expect(deadlines).toEqual([]);
+    expect(otherTimes).toMatchObject([{ time: { text: 'ngày 15/5/2026' }, because: { confidence: 'doubtful' } }]);
+  });
+});
+
 describe('words that are no time of an act', () => {
   it.each([
     'Chương trình hành động giai đoạn 2021 - 2030, tầm nhìn đến năm 2050',
