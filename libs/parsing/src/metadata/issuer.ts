@@ -35,8 +35,19 @@ export function readIssuer(
   if (named === null) return { issuer: null, place, because: ABSENT };
   const full = writeOut(named.name);
   const locality = place ?? localityOf(full);
-  return { issuer: complete(full, locality), place: locality, because: named.because };
+  return { issuer: withSuperiorsPlace(complete(full, locality), head), place: locality, because: named.because };
 }
+
+/** 'Sở Y tế' under 'UBND TỈNH LONG GIANG' is that province's. */
+function withSuperiorsPlace(issuer: string, head: readonly Line[]): string {
+  if (!/^(?:Sở|Phòng)\s/u.test(issuer) || new RegExp(`(?<![\\p{L}])${PLACE_KINDS}(?![\\p{L}])`, 'iu').test(issuer))
+    return issuer;
+  const superior = head.find((line) => isCapitals(line.text) && SUPERIOR.test(line.key));
+  const place = superior ? sentenceCase(superior.text.slice(SUPERIOR.exec(superior.key)?.[0].length)) : '';
+  return place === '' ? issuer : `${issuer} ${place.charAt(0).toLowerCase()}${place.slice(1)}`;
+}
+
+const SUPERIOR = /^(?:ủy ban nhân dân|ubnd)\s+(?=(?:tỉnh|thành phố|xã|phường|đặc khu)\s)/u;
 
 /** A name as printed, and where. */
 interface Named {
@@ -73,6 +84,7 @@ function nameBefore(text: Passage, verb: number): string | null {
   if (!head) return null;
   const name = slice(clause, head.index)
     .text.replace(/\s*\([^)]*\)/g, '')
+    .replace(/\s(?:ban hành|xây dựng|lập|triển khai)\s.*$/u, '')
     .trim();
   return name.length <= 120 ? name : null;
 }

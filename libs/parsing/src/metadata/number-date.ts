@@ -6,7 +6,7 @@ const NUMBER =
   /(?:^|\s)(?:Số|SỐ|số)\s*:?\s*(\d{0,5})[\s._…]*([/-])\s*(\p{Lu}[\p{Lu}\p{Ll}\d]*(?:\s?[-–/&.]\s?[\p{Lu}\d][\p{Lu}\p{Ll}\d]*)*)/u;
 /** Place and date: 'Nhữ Khê, ngày 05 tháng 02 năm 2026', any of the figures may be blank. */
 const PLACE_DATE =
-  /((?:(?:TP\.?|\p{Lu}\p{Ll}+|-)\s+){0,7}\p{Lu}\p{Ll}+)\s*,\s*ngày\s*([\d\s.…_]*)\s*tháng\s*([\d\s.…_]*)\s*năm\s*(\d{4})?/u;
+  /((?:(?:TP\.?|\p{Lu}\p{Ll}+|-)\s+){0,7}\p{Lu}\p{Ll}+)\s*,\s*ngày\s*([\d\s.…_]{0,24})tháng\s*([\d\s.…_]{0,24})năm\s*(\d{4})?/u;
 const PLACE_KIND = /^(?:xã|phường|thị trấn|thị xã|tỉnh|thành phố|huyện|quận|đặc khu|tp\.?)\s+(?=\p{Lu})/iu;
 
 /** The number and symbol of the paper, null where blank, and the line they stand in. */
@@ -20,10 +20,13 @@ export function readNumber(lines: readonly Line[]): Pick<PlanMetadata, 'number' 
   return { number: null, symbol: null, from: null };
 }
 
+/** The line of place and date with its neighbours is not longer. */
+const LONGEST_HEAD = 600;
+
 /** Place and date line; the bare locality, and the date when day, month and year are all given. */
 export function readPlaceDate(texts: readonly string[]): Pick<PlanMetadata, 'place' | 'date' | 'dateParts'> {
   for (const text of texts) {
-    const match = PLACE_DATE.exec(text);
+    const match = PLACE_DATE.exec(text.slice(0, LONGEST_HEAD));
     if (!match) continue;
     const [day, month, year] = [figure(match[2]), figure(match[3]), figure(match[4])];
     const date =

@@ -1,4 +1,5 @@
 import { trimEndOf } from '../text/words.js';
+import { columnsApart } from '../text/columns.js';
 import { isCapitals } from '../text/capitals.js';
 import type { Line } from '../text/lines.js';
 import { isTerminated, startsSmall } from '../text/layout.js';
@@ -54,14 +55,14 @@ export function readFrame(lines: readonly Line[]): Frame {
       : headWithoutKind(lines);
   const bodyFrom = addressed && subjectAt >= 0 ? [] : lines.slice(from, addressed?.from ?? from);
   return {
-    head,
+    head: columnsApart(head),
     kind: kindLine
       ? trimEndOf(KIND_AND_TITLE.exec(kindLine.key) && !isKind(kindLine) ? firstWords(kindLine) : kindLine.text, ':.*')
       : null,
     kindLine,
     subject: subjectAt < 0 ? [] : subjectLines(lines, subjectAt),
     body: [...bodyFrom, ...titleRest(kindLine), ...lines.slice(addressed?.to ?? from, bodyEnd)],
-    foot: footAt < 0 ? [] : lines.slice(footAt, annexAt(lines, footAt)),
+    foot: footAt < 0 ? [] : columnsApart(lines.slice(footAt, annexAt(lines, footAt))),
     all: lines.slice(from),
   };
 }

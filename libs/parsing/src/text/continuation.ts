@@ -15,6 +15,9 @@ const DANGLING =
 /** 'Căn cứ Luật …': each legal basis is a paragraph of its own (NĐ 30/2020, Phụ lục I, II.6). */
 const LEGAL_BASIS =
   /^Căn cứ (?:Luật|Bộ luật|Nghị|Quyết|Kế hoạch|Chỉ thị|Công văn|Hướng dẫn|Thông|Văn bản|Chương trình|Kết luận|Đề án)/u;
+/** Below a title, which has no full stop: 'Thực hiện Kế hoạch số …'. */
+const OPENS_BASIS =
+  /^(?:Thực hiện|Căn cứ|Triển khai|Theo|Tiếp tục thực hiện|Hưởng ứng) (?:Luật|Bộ luật|Nghị|Quyết|Kế hoạch|Chỉ thị|Công văn|Công điện|Hướng dẫn|Thông|Văn bản|Chương trình|Kết luận|Đề án|Chiến lược|chỉ đạo|ý kiến)/u;
 /** Words before a number that belongs to them ('mục 1', 'khóa XV'). */
 const BEFORE_NUMBER =
   /(?:mục|điều|khoản|phần|chương|tháng|ngày|năm|quý|khóa|kỳ|lần|số|chỉ tiêu|dự án|hạng|loại|cấp|lớp|và|,|-)$/u;
@@ -52,6 +55,7 @@ export function continues(current: readonly Line[], line: Line, gap: Gap, layout
   if (last.heading > 0) return !blank && layout.wrapped && !wouldFit(last, line, layout.width);
   if (/,$/.test(last.text) || DANGLING.test(last.key)) return !(blank && layout.blankBreaks && terminated);
   if (current.length === 1 && isAssigningTitle(first.text.slice(opener.length))) return false;
+  if (!terminated && OPENS_BASIS.test(line.text)) return false;
   if (blank) return continuesAcrossBlank(current, last, line, { terminated, page: gap === 'page', layout });
   if (terminated) return continuesBehindStop(current, line, opener, layout);
   return continuesCapital(first, last, line, { only: current.length === 1, page: gap === 'page', layout });

@@ -23,6 +23,7 @@ export function joinFurther(
   further: readonly Further[],
   foldUnit: (name: string) => string,
 ): UnitBlock[] {
+  if (further.length === 0) return [];
   const byName = new Map<string, { unit: UnitBlock; known: Map<string, TaskBlock> }>();
   for (const unit of units) {
     const name = foldUnit(unit.heading.name);

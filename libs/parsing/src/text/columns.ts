@@ -1,0 +1,36 @@
+import type { Line } from './lines.js';
+import { slice } from './passage.js';
+
+/** So many characters of the source between two letters part two columns: three spaces or more. */
+const GAP = 4;
+/** A line set in so far stands in the right column alone. */
+const RIGHT = 20;
+
+/**
+ * Lines on which two columns stand side by side ('- UBND tỉnh;          KT. CHỦ TỊCH'), the left column first; as they are
+ * where no two lines are parted so.
+ */
+export function columnsApart(lines: readonly Line[]): Line[] {
+  const parted = lines.map((line) => ({ line, at: line.kind === 'text' ? gapAt(line) : -1 }));
+  if (parted.filter(({ at }) => at > 0).length < 2) return [...lines];
+  const left: Line[] = [];
+  const right: Line[] = [];
+  for (const { line, at } of parted) {
+    if (at > 0) {
+      left.push({ ...line, ...slice(line, 0, at) });
+      right.push({ ...line, ...slice(line, at) });
+    } else (line.indent >= RIGHT ? right : left).push(line);
+  }
+  return [...left, ...right];
+}
+
+/** Where the widest gap before a capital is, for a blank to be filled in stands before '/KH-UBND' or 'tháng'; -1 for none. */
+function gapAt({ text, at }: Line): number {
+  let widest = GAP - 1;
+  let found = -1;
+  for (let i = text.indexOf(' '); i > 0; i = text.indexOf(' ', i + 1)) {
+    const gap = (at[i] ?? 0) - (at[i - 1] ?? 0);
+    if (gap > widest && /\p{Lu}/u.test(text.charAt(i + 1))) [widest, found] = [gap, i];
+  }
+  return found;
+}
