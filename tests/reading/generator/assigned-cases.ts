@@ -87,8 +87,8 @@ export const ASSIGNED_FAMILIES: Readonly<Record<string, fc.Arbitrary<AssignedCas
 
 /** The share of the fixed cases that is read exactly; open work, as in reached.ts. */
 export const REACHED_ASSIGNED: Readonly<Record<string, number>> = {
-  'an annex table': 0.16,
-  'labels in brackets': 0.87,
+  'an annex table': 0.78,
+  'labels in brackets': 0.93,
 };
 
 /** The tasks missed (-) and invented (+); [] when all were read. */

@@ -18,15 +18,20 @@ const TIMEOUT = 60_000 + RUNS * 400;
 describe.each(Object.keys(FAMILIES))('papers written and read again: %s', (name) => {
   const family = FAMILIES[name];
   const short = REACHED[name] ?? {};
-  const aspects = (family?.aspects ?? ASPECTS).filter((aspect) => !(aspect in short));
+  const open = Object.keys(short) as Aspect[];
+  const exact = (family?.aspects ?? ASPECTS).filter((aspect) => !open.includes(aspect));
+  let papers: Difference[][] = [];
 
   it(
     'gives back exactly what was written',
     () => {
       if (!family) throw new Error(`no family ${name}`);
+      papers = fc.sample(family.cases, OPTIONS).map((made) => differencesOf(made, [...exact, ...open]));
+      if (exact.every((aspect) => exactShare(papers, aspect) === 1)) return;
+      // Once more as a property: fast-check finds the smallest paper that is misread, and says how to make it again.
       fc.assert(
         fc.property(family.cases, (made) => {
-          const differences = differencesOf(made, aspects);
+          const differences = differencesOf(made, exact);
           if (differences.length > 0) throw new Error(describeFailure(made, differences));
         }),
         OPTIONS,
@@ -35,17 +40,11 @@ describe.each(Object.keys(FAMILIES))('papers written and read again: %s', (name)
     TIMEOUT,
   );
 
-  it(
-    'loses nothing of what is reached elsewhere',
-    () => {
-      if (!family) throw new Error(`no family ${name}`);
-      const open = Object.keys(short) as Aspect[];
-      const papers = open.length === 0 ? [] : fc.sample(family.cases, OPTIONS).map((made) => differencesOf(made, open));
-      const lost = open.filter((aspect) => exactShare(papers, aspect) < (short[aspect] ?? 1));
-      expect(lost.map((aspect) => `${aspect}: ${exactShare(papers, aspect)}, reached ${short[aspect]}`)).toEqual([]);
-    },
-    TIMEOUT,
-  );
+  it('loses nothing of what is reached elsewhere', () => {
+    expect(papers).toHaveLength(RUNS);
+    const lost = open.filter((aspect) => exactShare(papers, aspect) < (short[aspect] ?? 1));
+    expect(lost.map((aspect) => `${aspect}: ${exactShare(papers, aspect)}, reached ${short[aspect]}`)).toEqual([]);
+  });
 });
 
 /** How many of the papers do not differ in an aspect; a refused one differs in all. */
