@@ -161,13 +161,17 @@ function actsOf(clause: Passage, toAll: boolean, leading: FoundDeadline | null):
   return namedReports(clause).map((time) => ({ kind: 'progress-report', time }));
 }
 
+/** A report day by day or week by week: 'báo cáo số liệu về UBND xã hằng ngày', 'hằng tuần cập nhật tiến độ, báo cáo …'. */
+const REPORTED_DAILY =
+  /báo cáo[^,;]{0,120}(?:hằng|hàng|mỗi) (?:ngày|tuần)|(?:hằng|hàng|mỗi) ngày[^,]{0,12}báo cáo|(?:hằng|hàng|mỗi) tuần[^;]{0,80}báo cáo/u;
+const REPORTED_ALWAYS = /báo cáo[^,]{0,20}thường xuyên|thường xuyên[^,]{0,12}báo cáo/u;
+
 /** 'thường xuyên kiểm tra, báo cáo': the word of time belongs to another act than reporting. */
 function isAboutOther(clause: Passage, time: FoundDeadline): boolean {
   if (time.kind !== 'regular') return false;
-  const around = clause.key.slice(Math.max(0, time.index - 30), time.index + 50);
-  return !/báo cáo[^,]{0,20}thường xuyên|(?:thường xuyên|hằng ngày|hàng ngày)[^,]{0,12}báo cáo|báo cáo[^,]{0,20}(?:hằng|hàng) (?:ngày|tuần)/u.test(
-    around,
-  );
+  const around = clause.key.slice(Math.max(0, time.index - 140), time.index + 120);
+  const told = time.from.key.includes('thường xuyên') ? REPORTED_ALWAYS : REPORTED_DAILY;
+  return !told.test(around);
 }
 
 const PERIOD = '(?:(?:hằng |hàng |từng )?(?:tháng|quý)|(?:0?6|sáu) tháng|(?:0?9|chín) tháng|(?:cả )?năm)';
