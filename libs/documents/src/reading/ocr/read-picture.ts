@@ -14,7 +14,7 @@ export interface Picture {
   dotsPerInch: number;
 }
 
-/** Letters of 14 points are recognised best at about this many dots an inch (docs/decisions/0006-scans.md). */
+/** Letters of 14 points are recognised best at about this many dots an inch (docs/decisions/0007-scans.md). */
 const BEST_DOTS_PER_INCH = 200;
 /** Below this mean confidence the page may stand on its head, or is no text at all. */
 const DOUBTFUL = 65;

@@ -4,7 +4,7 @@ import { toGray } from '../ocr/gray-image.js';
 import type { Picture } from '../ocr/read-picture.js';
 import { drawnPage } from './drawn-page.js';
 
-/** Pages are drawn at this many dots an inch: what letter recognition reads best (docs/decisions/0006-scans.md). */
+/** Pages are drawn at this many dots an inch: what letter recognition reads best (docs/decisions/0007-scans.md). */
 const DOTS_PER_INCH = 200;
 
 /** Draws a page for letter recognition. */
