@@ -200,22 +200,25 @@ export function partnersOf(lines: readonly Passage[]): Passage[] {
 
 /** The lines of a cell joined where one goes on with the line before; a bullet or a body's name begins a piece of its own. */
 function piecesOf(lines: readonly Passage[]): Passage[] {
+  // '- Xã hội' behind 'Phòng Văn hóa' is no bullet; a list of bullets begins with one.
+  const bulleted = lines[0] !== undefined && isBullet(lines[0]);
   const pieces: Passage[][] = [];
   for (const line of lines) {
-    const bullet = isBullet(line);
+    const bullet = bulleted && isBullet(line);
     const text = bullet ? slice(line, readMarker(line.text).length) : line;
-    const before = pieces.at(-1)?.at(-1)?.text ?? '';
-    const isNew =
-      bullet ||
-      (/^\p{Lu}/u.test(text.text) &&
-        isBodyStart(text.text, text.key) &&
-        /\S\s+\S.*[^,\-–]$/u.test(before) &&
-        !/(?:^|\s)(?:và|các)$/u.test(before));
     const piece = pieces.at(-1);
-    if (piece && !isNew) piece.push(text);
+    if (piece && !bullet && !opensPiece(text, piece.at(-1)?.text ?? '')) piece.push(text);
     else pieces.push([text]);
   }
   return pieces.map((piece) => join(piece)).filter((piece) => piece.text !== '');
+}
+
+/** A body's name begins with the line, and the line before has named one to its end: 'Đài Truyền thanh xã, Phòng' has not. */
+function opensPiece(line: Passage, before: string): boolean {
+  const last = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1).replace(/^\s*và\s+/u, '');
+  if (!/\S\s+\S.*[^,\-–]$/u.test(last) || /(?:^|\s)(?:và|các|với|-)$/u.test(last) || /\svà\s+\S+$/u.test(last))
+    return false;
+  return /^\p{Lu}/u.test(line.text) && isBodyStart(line.text, line.key);
 }
 
 function splitAt(text: Passage, mark: string): Passage[] {
