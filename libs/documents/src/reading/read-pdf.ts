@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { DomainError } from '#domain';
+import { convertLegacy } from './legacy/convert.js';
 import { MAX_OCR_PAGES, MAX_PAGES } from './limits.js';
 import { readPictures, refuseIfStopped } from './ocr/read-pictures.js';
 import { layOut, type PageLines } from './pages/page-layout.js';
@@ -13,7 +14,8 @@ import { refuseEmpty } from './refusals.js';
 /**
  * Text of a PDF, put together by position; pages that are pictures are read by letter recognition. `kind` is 'scan'
  * when most pages are.
- * @throws DomainError `password-protected`, `broken-pdf`, `too-many-pages`, `empty-text`, `reading-cancelled`
+ * @throws DomainError `password-protected`, `broken-pdf`, `too-many-pages`, `empty-text`, `mixed-encodings`,
+ * `reading-cancelled`
  */
 export async function readPdf(bytes: Uint8Array, options: ReadingOptions = {}): Promise<ReadDocument> {
   refuseIfStopped(options.signal);
@@ -26,10 +28,13 @@ export async function readPdf(bytes: Uint8Array, options: ReadingOptions = {}): 
       options,
     );
     for (const [i, number] of scans.entries()) pages[number - 1] = read[i];
-    const { text, lines } = pagesText(pages.filter((page) => page !== undefined));
+    const { text: shown, lines } = pagesText(pages.filter((page) => page !== undefined));
+    // Old fonts under another name show only in the text they make.
+    const legacy = convertLegacy(shown);
+    const text = legacy?.text ?? shown;
     if (!/\p{L}/u.test(text)) throw emptyPdf();
     const kind = scans.length > document.numPages / 2 ? 'scan' : 'pdf';
-    return { text, kind, pages: document.numPages, encoding: null, lines };
+    return { text, kind, pages: document.numPages, encoding: legacy?.encoding ?? null, lines };
   });
 }
 

@@ -138,7 +138,8 @@ async function readAll(bytes: Uint8Array): Promise<void> {
 
 /** The same PNG with another size in its header. */
 function withSize(png: Uint8Array, size: number): Uint8Array {
-  const out = png.slice();
+  // Not `slice`: of a Buffer that is the same memory.
+  const out = Uint8Array.from(png);
   new DataView(out.buffer).setUint32(16, size);
   new DataView(out.buffer).setUint32(20, size);
   return out;

@@ -11,7 +11,7 @@ export function toGray(pixels: ArrayLike<number>, width: number, height: number,
   for (let i = 0, at = 0; i < data.length; i++, at += channels) {
     const light = 0.299 * (pixels[at] ?? 0) + 0.587 * (pixels[at + 1] ?? 0) + 0.114 * (pixels[at + 2] ?? 0);
     const alpha = channels === 4 ? (pixels[at + 3] ?? 255) / 255 : 1;
-    data[i] = Math.round(light * alpha + 255 * (1 - alpha));
+    data[i] = light * alpha + 255 * (1 - alpha) + 0.5;
   }
   return { data, width, height };
 }
@@ -29,11 +29,12 @@ export function scaled(image: GrayImage, factor: number): GrayImage {
 function shrunk(image: GrayImage, width: number, height: number): GrayImage {
   const sums = new Float64Array(width * height);
   const counts = new Uint32Array(width * height);
-  for (let y = 0; y < image.height; y++) {
-    const row = Math.min(height - 1, Math.floor((y * height) / image.height)) * width;
-    for (let x = 0; x < image.width; x++) {
-      const at = row + Math.min(width - 1, Math.floor((x * width) / image.width));
-      sums[at] = (sums[at] ?? 0) + (image.data[y * image.width + x] ?? 255);
+  const columns = Int32Array.from({ length: image.width }, (_, x) => Math.floor((x * width) / image.width));
+  for (let y = 0, from = 0; y < image.height; y++) {
+    const row = Math.floor((y * height) / image.height) * width;
+    for (let x = 0; x < image.width; x++, from++) {
+      const at = row + (columns[x] ?? 0);
+      sums[at] = (sums[at] ?? 0) + (image.data[from] ?? 255);
       counts[at] = (counts[at] ?? 0) + 1;
     }
   }
@@ -53,9 +54,11 @@ export function mapped(
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) {
       const [sx, sy] = source(x, y);
-      const [x0, y0] = [Math.floor(sx), Math.floor(sy)];
-      if (x0 < 0 || y0 < 0 || x0 >= w || y0 >= h) continue;
-      const [dx, dy] = [sx - x0, sy - y0];
+      if (sx < 0 || sy < 0 || sx >= w || sy >= h) continue;
+      const x0 = sx | 0;
+      const y0 = sy | 0;
+      const dx = sx - x0;
+      const dy = sy - y0;
       const at = y0 * w + x0;
       const right = x0 + 1 < w ? 1 : 0;
       const below = y0 + 1 < h ? w : 0;

@@ -13,13 +13,15 @@ export function withEvenPaper(image: GrayImage): GrayImage {
   const paper = paperShades(image);
   if (paper.shades.every((shade) => shade >= EVEN)) return image;
   const { width, height } = image;
-  const data = new Uint8Array(image.data.length);
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) {
-      const at = y * width + x;
-      data[at] = Math.min(255, ((image.data[at] ?? 255) * 255) / shadeAt(paper, x, y));
-    }
-  return { data, width, height };
+  const data = new Uint8ClampedArray(image.data.length);
+  const across = placesOf(width, paper.columns);
+  const down = placesOf(height, paper.rows);
+  for (let y = 0, at = 0; y < height; y++) {
+    const row = down[y] ?? NOWHERE;
+    for (let x = 0; x < width; x++, at++)
+      data[at] = ((image.data[at] ?? 255) * 255) / shadeAt(paper, across[x] ?? NOWHERE, row);
+  }
+  return { data: new Uint8Array(data.buffer), width, height };
 }
 
 interface Paper {
@@ -73,13 +75,28 @@ function smoothed(raw: Float32Array, columns: number, rows: number): Float32Arra
   return around(light, (values) => Math.max(60, values.reduce((sum, value) => sum + value, 0) / values.length));
 }
 
+/** The two squares whose middles are nearest on one axis, and how far towards the second. */
+interface Place {
+  first: number;
+  second: number;
+  share: number;
+}
+
+const NOWHERE: Place = { first: 0, second: 0, share: 0 };
+
+function placesOf(length: number, squares: number): Place[] {
+  return Array.from({ length }, (_, i) => {
+    const at = Math.min(squares - 1, Math.max(0, i / SQUARE - 0.5));
+    const first = Math.floor(at);
+    return { first, second: Math.min(squares - 1, first + 1), share: at - first };
+  });
+}
+
 /** Between the middles of the four nearest squares. */
-function shadeAt({ shades, columns, rows }: Paper, x: number, y: number): number {
-  const fx = Math.min(columns - 1, Math.max(0, x / SQUARE - 0.5));
-  const fy = Math.min(rows - 1, Math.max(0, y / SQUARE - 0.5));
-  const [x0, y0] = [Math.floor(fx), Math.floor(fy)];
-  const [x1, y1] = [Math.min(columns - 1, x0 + 1), Math.min(rows - 1, y0 + 1)];
-  const top = (shades[y0 * columns + x0] ?? 255) * (1 - fx + x0) + (shades[y0 * columns + x1] ?? 255) * (fx - x0);
-  const foot = (shades[y1 * columns + x0] ?? 255) * (1 - fx + x0) + (shades[y1 * columns + x1] ?? 255) * (fx - x0);
-  return top * (1 - fy + y0) + foot * (fy - y0);
+function shadeAt({ shades, columns }: Paper, x: Place, y: Place): number {
+  const top = y.first * columns;
+  const foot = y.second * columns;
+  const above = (shades[top + x.first] ?? 255) * (1 - x.share) + (shades[top + x.second] ?? 255) * x.share;
+  const below = (shades[foot + x.first] ?? 255) * (1 - x.share) + (shades[foot + x.second] ?? 255) * x.share;
+  return above * (1 - y.share) + below * y.share;
 }

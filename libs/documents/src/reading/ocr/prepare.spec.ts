@@ -44,7 +44,7 @@ describe('a page on the glass of the scanner', () => {
 
   it('makes shaded paper white and keeps ink dark', () => {
     const shaded = { ...lines(0) };
-    shaded.data = shaded.data.map((value, i) => value * (0.5 + (0.5 * (i % 450)) / 450));
+    shaded.data = shaded.data.map((value, i) => value * (0.7 + (0.3 * (i % 450)) / 450));
     const even = withEvenPaper(shaded);
     expect(even.data[30 * 450 + 5]).toBeGreaterThan(235);
     expect(even.data[30 * 450 + 440]).toBeGreaterThan(235);

@@ -9,8 +9,8 @@ const SAME_LETTERS = { seen: 3, share: 0.8 };
 const OTHER_VOWEL = { seen: 8, share: 0.95 };
 
 /**
- * Repairs misread words where the page itself leaves no doubt: capitals inside small letters ('thuỘc'), a one for an l
- * ('1o'), and unsure words whose letters the same document reads for certain with other marks, several times, beside the
+ * Repairs misread words where the page itself leaves no doubt: capitals inside small letters ('thuỘc'), signs Vietnamese
+ * does not have ('%o', 'ð'), a one for an l ('1o'), and unsure words whose letters the same document reads for certain with other marks, several times, beside the
  * same neighbour ('trổ em' where 'trẻ em' stands all over). All other words stay as they were read.
  */
 export function repairWords(pages: readonly PageContent[]): PageContent[] {
@@ -26,6 +26,11 @@ function withPlainLetters(piece: Piece): Piece {
   let { text } = piece;
   // A marked capital behind a small letter: the mark made it look tall.
   if (/\p{Ll}/u.test(text)) text = text.replace(/(?<=\p{Ll})[^\P{Lu}A-Z]+/gu, (tall) => tall.toLowerCase());
+  // Signs that Vietnamese does not have, for those it has: per mille, đ.
+  text = text
+    .replace(/(?<=\d)%[o0](?![\p{L}\d])/gu, '‰')
+    .replace(/ð/g, 'đ')
+    .replace(/Ð/g, 'Đ');
   if (/^1(?:\p{Ll}{2,}|[iouôơưy])[.,;:]?\s*$/u.test(text)) text = `l${text.slice(1)}`;
   return text === piece.text ? piece : { ...piece, text };
 }

@@ -37,6 +37,10 @@ describe('words', () => {
     expect(words('đảm bảo', 'đảm bảo', 'đảm bảo', 'đầm bảo', 'đầm? bảo')).toMatch(/đầm bảo đầm bảo$/);
   });
 
+  it('reads per mille and đ where no other sign can stand', () => {
+    expect(words('6%o.', '12%', '100%o', 'LÐ-TB&XH', 'ðường')).toBe('6‰. 12% 100‰ LĐ-TB&XH đường');
+  });
+
   it('brings capitals inside small letters down, and a one before small letters to l', () => {
     expect(words('thuỘc', 'bƯỚc', 'chăm 1o', 'lớp 1a', 'UBND', 'TTHĐND', 'Tổ', 'KẾ')).toBe(
       'thuộc bước chăm lo lớp 1a UBND TTHĐND Tổ KẾ',
