@@ -50,7 +50,7 @@ export function readMetadata(
 }
 
 function dateLineOf(head: readonly Line[]): Line | null {
-  return head.find((line) => /ngày.*tháng/u.test(line.key)) ?? null;
+  return head.find((line) => /ngày[^,;]{0,40}tháng/u.test(line.key)) ?? null;
 }
 
 /** Each line of the head with its neighbours in the same cell: place and date may be wrapped there. */

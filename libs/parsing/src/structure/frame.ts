@@ -114,7 +114,7 @@ function headWithoutKind(lines: readonly Line[]): Line[] {
 function subjectLines(lines: readonly Line[], at: number): Line[] {
   let end = at + 1;
   for (let line = lines[end]; line?.kind === 'text' && end - at < 6; line = lines[++end])
-    if (isCapitals(line.text) || ADDRESSED.test(line.key) || /^độc lập|ngày .*tháng/u.test(line.key)) break;
+    if (isCapitals(line.text) || ADDRESSED.test(line.key) || /^độc lập|ngày [^,;]{0,40}tháng/u.test(line.key)) break;
   return lines.slice(at, end);
 }
 

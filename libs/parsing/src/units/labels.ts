@@ -38,9 +38,13 @@ const LABEL = new RegExp(
   'gu',
 );
 
+/** What every label holds: most texts have none of it, and finding that out is quick. */
+const ANY =
+  /(?:chủ trì|phối hợp|thực hiện|phụ trách|đầu mối|thời (?:gian|hạn|điểm)|tiến độ|hoàn thành|sản phẩm|kết quả|đầu ra|phân công|trách nhiệm|tham mưu|nội dung|nhiệm vụ|công việc|chính|hạn)[^:.;]{0,40}:/u;
+
 /** The labelled values of a text, in order; each reaches up to the next label. */
 export function labelsIn(text: Passage): Labelled[] {
-  if (!text.key.includes(':')) return [];
+  if (!ANY.test(text.key)) return [];
   const matches = [...text.key.matchAll(LABEL)];
   return matches.map((match, i) => {
     const end = matches[i + 1]?.index ?? text.text.length;
