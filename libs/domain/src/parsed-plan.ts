@@ -18,6 +18,19 @@ export interface SourcePlace {
   page?: number;
 }
 
+/**
+ * The place of a line of text (1-based, in the read text) on its page (1-based), in fractions of the page's width
+ * and height from its top left corner. A line of text may have several boxes.
+ */
+export interface LineBox {
+  line: number;
+  page: number;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
 /** How sure the reader is of a doubt it reports: `info` explains, `check` asks a person to look, `missing` needs an answer. */
 export type WarningLevel = 'info' | 'check' | 'missing';
 

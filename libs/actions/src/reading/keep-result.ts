@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { DraftRevision, PlanDocument, PlanDraft, type PlacedLine } from '#database';
-import { type DraftContent, type Instant, type ParsedPlan, draftFromPlan } from '#domain';
+import { DraftRevision, PlanDocument, PlanDraft } from '#database';
+import { type DraftContent, type Instant, type LineBox, type ParsedPlan, draftFromPlan } from '#domain';
 import type { PlanRead } from '#reader';
 import { loadCalendar } from '../calendar.js';
 import { insertOne } from '../insert-all.js';
@@ -69,7 +69,7 @@ async function keepDocument(manager: EntityManager, id: string, { document, sket
 }
 
 /** Fractions to the hundredth of a percent: a third of a pixel on a wide screen, and half the bytes. */
-function placed({ line, page, x, y, width, height }: PlacedLine): PlacedLine {
+function placed({ line, page, x, y, width, height }: LineBox): LineBox {
   return { line, page, x: rounded(x), y: rounded(y), width: rounded(width), height: rounded(height) };
 }
 

@@ -2,6 +2,7 @@ import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryGene
 import type {
   DraftContent,
   DraftStatus,
+  LineBox,
   LadderPolicy,
   Measure,
   ParsedPlan,
@@ -13,16 +14,6 @@ import type {
 } from '#domain';
 import { oneOf } from './checks.js';
 import { Authority, Person, Unit } from './organisation.entity.js';
-
-/** A line of the text on its page: fractions of the page's width and height, from its top left corner. */
-export interface PlacedLine {
-  line: number;
-  page: number;
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
 
 /** The uploaded file: its bytes, hash and text; never changed. */
 @Entity()
@@ -42,7 +33,7 @@ export class PlanDocument {
   /** Number of pages where the file has pages. */
   @Column('integer', { nullable: true }) pages!: number | null;
   /** Where the lines of the text stand on their pages, where the file has pages. */
-  @Column('jsonb', { nullable: true, select: false }) lines!: PlacedLine[] | null;
+  @Column('jsonb', { nullable: true, select: false }) lines!: LineBox[] | null;
   /** Sample of the text's hashes in rising order, by which near-same texts are found; null until read. */
   @Column('integer', { array: true, nullable: true, select: false }) sketch!: number[] | null;
   @Column('uuid', { nullable: true }) @ForeignKey(() => Person) uploadedById!: string | null;

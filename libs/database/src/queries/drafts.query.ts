@@ -1,6 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { DraftContent, DraftStatus } from '#domain';
-import type { PlacedLine } from '../entities/plan.entity.js';
+import type { DraftContent, DraftStatus, LineBox } from '#domain';
 
 /** A draft with its file and, once issued, its plan. */
 export interface FoundDraft {
@@ -52,7 +51,7 @@ export async function findDraftText(manager: EntityManager, authorityId: string,
 /** The pages of a draft's file. */
 export interface FoundPages {
   pages: number | null;
-  lines: PlacedLine[] | null;
+  lines: LineBox[] | null;
 }
 
 /** The pages of the file a draft was read from; null for no such draft, without pages while it is being read. */

@@ -1,3 +1,5 @@
+import type { LineBox } from '#domain';
+
 /** A file as it came from the user. The name is only used for wording, never to decide what the file is. */
 export interface FileInput {
   fileName: string;
@@ -18,19 +20,6 @@ export interface ReadDocument {
   encoding: string | null;
   /** Where the lines of `text` stand on their pages; null for files without pages. */
   lines: LineBox[] | null;
-}
-
-/**
- * The place of a line of text (1-based, in `ReadDocument.text`) on its page (1-based), in fractions of the page's width
- * and height from its top left corner. A line of text may have several boxes.
- */
-export interface LineBox {
-  line: number;
-  page: number;
-  x: number;
-  y: number;
-  width: number;
-  height: number;
 }
 
 /** What the caller of a long reading may want: to be told how far it is, and to stop it. */

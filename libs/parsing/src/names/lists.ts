@@ -1,6 +1,6 @@
 import { slice, type Passage } from '../text/passage.js';
-import { knownNameEnd } from '../units/known-names.js';
 import { isBodyStart, isKind, isModifier, isOtherBody, isOwnName, isPlural, phraseEndAt, verbAt } from './bodies.js';
+import { knownNameEnd } from './known-names.js';
 
 /** Joints of a list of bodies: comma, semicolon inside brackets aside, 'và', 'cùng', '&' is part of names. */
 const JOINT = /\s*,\s*(?:và\s+)?|\s+(?:và|cùng với|cùng|hoặc)\s+|\s*;\s*/gu;

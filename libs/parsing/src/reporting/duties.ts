@@ -7,6 +7,7 @@ import { slice, type Passage } from '../text/passage.js';
 import { sentencesOf } from '../text/sentences.js';
 import { words } from '../text/words.js';
 import { addressesOf, type Addressees } from './addressees.js';
+import { becauseOfAddressees, becauseOfTime, type DueTime, type DutyTime, type FoundDuty } from './because.js';
 import { clausesOf, deadlinesOfClause, type FoundDeadline } from '../time/deadlines.js';
 
 /** Where a sentence with a duty stands; problems count in a task only as a condition. */
@@ -30,15 +31,6 @@ const TELL = words('báo cáo|phản ánh|thông tin|kiến nghị|gửi|trao đ
 /** No sentence of a real plan is longer; of a longer one a duty keeps its clause only, so that the result stays in proportion. */
 const LONGEST_SENTENCE = 4000;
 
-/** A duty, and why each of its fields holds what it holds. */
-export interface FoundDuty {
-  duty: ParsedDuty;
-  because: Readonly<Record<(typeof EXPLAINED)[number], Because>>;
-}
-
-/** Fields of a duty that are explained. */
-export const EXPLAINED = ['who', 'to', 'via', 'frequency', 'monthDay', 'once', 'onward', 'kind'] as const;
-
 /** Reads the duties to report or to make an own plan from a paragraph or task (README of the gold labels, Reporting). */
 export function readDuties(source: DutySource, unitNames: readonly string[], places: Places): FoundDuty[] {
   return sentencesOf(source.text).flatMap((sentence) => dutiesOfSentence(sentence, source.unit, unitNames, places));
@@ -57,16 +49,17 @@ function dutiesOfSentence(
     const told = sentence.text.length > LONGEST_SENTENCE ? clause : sentence;
     return actsOf(clause, unit === null, leading).map((act): FoundDuty => {
       const addressees = addressesOf(act.kind, clause, clauses[index + 1]);
+      const time = timeOf(act);
       return {
         duty: {
           text: told.text,
           who: who.name,
           ...namesOf(addressees),
-          ...timeOf(act),
+          ...time,
           kind: act.kind,
           place: places.of(told),
         },
-        because: { who: who.because, ...becauseOfAddressees(addressees), ...becauseOfTime(act, clause) },
+        because: { who: who.because, ...becauseOfAddressees(addressees), ...becauseOfTime(act.time, time, clause) },
       };
     });
   });
@@ -78,10 +71,7 @@ interface Act {
   time: DutyTime | null;
 }
 
-/** When a duty is due: words of time as for tasks, or the names of periodic reports ('báo cáo quý, năm'). */
-type DutyTime = FoundDeadline | { kind: FoundDeadline['kind']; from: Passage };
-
-function timeOf({ time }: Act): Omit<ParsedDuty, 'text' | 'who' | 'to' | 'via' | 'onward' | 'kind' | 'place'> {
+function timeOf({ time }: Act): DueTime {
   if (time === null || !('because' in time))
     return { frequency: time?.kind ?? 'ad-hoc', monthDay: null, once: null, relation: null };
   return {
@@ -94,34 +84,8 @@ function timeOf({ time }: Act): Omit<ParsedDuty, 'text' | 'who' | 'to' | 'via' |
   };
 }
 
-function becauseOfTime(
-  { kind, time }: Act,
-  clause: Passage,
-): Pick<FoundDuty['because'], 'frequency' | 'monthDay' | 'once' | 'kind'> {
-  const absent: Because = { rule: 'duty.absent', confidence: 'likely', from: null };
-  const told: Because =
-    time === null
-      ? { rule: 'duty.on-trouble', confidence: 'likely', from: clause }
-      : 'because' in time
-        ? { ...time.because, from: time.from }
-        : { rule: 'duty.named-reports', confidence: 'likely', from: time.from };
-  const { monthDay, once } = timeOf({ kind, time });
-  return {
-    frequency: told,
-    monthDay: monthDay === null ? absent : told,
-    once: once === null ? absent : told,
-    kind: { rule: 'duty.kind', confidence: 'likely', from: clause },
-  };
-}
-
 function namesOf({ to, via, onward }: Addressees): Pick<ParsedDuty, 'to' | 'via' | 'onward'> {
   return { to: to?.text ?? null, via: via?.text ?? null, onward: onward?.text ?? null };
-}
-
-function becauseOfAddressees({ to, via, onward }: Addressees): Pick<FoundDuty['because'], 'to' | 'via' | 'onward'> {
-  const named = (rule: 'duty.to' | 'duty.via' | 'duty.onward', from: Passage | null): Because =>
-    from ? { rule, confidence: 'likely', from } : { rule: 'duty.absent', confidence: 'likely', from: null };
-  return { to: named('duty.to', to), via: named('duty.via', via), onward: named('duty.onward', onward) };
 }
 
 function inTaskOf(sentence: Passage): Because {

@@ -1,7 +1,8 @@
 import type { ParsedDuty } from '#domain';
 import type { Reasons } from '../explain/reasons.js';
 import type { Places } from '../structure/place.js';
-import { EXPLAINED, readDuties, type DutySource } from './duties.js';
+import { EXPLAINED } from './because.js';
+import { readDuties, type DutySource } from './duties.js';
 
 /** The duties of a paper in the order of its text, the reason of each field noted. */
 export function readReporting(

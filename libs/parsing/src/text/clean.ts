@@ -53,7 +53,7 @@ export function cleanChars(raw: string, at: { start: number; keepStar: boolean; 
 }
 
 /** Offsets that count on from the first one; a loop, for this is done for every character of a plan. */
-function offsetsFrom(first: number, length: number): Int32Array {
+export function offsetsFrom(first: number, length: number): Int32Array {
   const at = new Int32Array(length);
   for (let i = 0; i < length; i++) at[i] = first + i;
   return at;

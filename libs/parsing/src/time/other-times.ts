@@ -1,19 +1,9 @@
-import type { DateRelation, Frequency, TimeTerm } from '#domain';
 import type { Because } from '../explain/reasons.js';
 import type { RuleId } from '../explain/rules.js';
 import type { Passage } from '../text/passage.js';
 import { phrase, type FoundTime } from './found.js';
 import { findSpans } from './spans.js';
-
-/** Words of time found outside the labelled deadlines. */
-interface Finding {
-  index: number;
-  length: number;
-  kind: Frequency;
-  relation: DateRelation | null;
-  term: TimeTerm;
-  rule: RuleId;
-}
+import type { TimeWord } from './time-word.js';
 
 /** A rule for further words of time: what it finds in a folded clause, and what that says. */
 export interface OtherRule {
@@ -22,7 +12,7 @@ export interface OtherRule {
   cues: readonly string[];
   pattern: RegExp;
   /** null where the words found are none of time after all. `before` holds the 80 characters before them. */
-  read: (words: string, before: string) => Pick<Finding, 'kind' | 'relation' | 'term'> | null;
+  read: (words: string, before: string) => Pick<TimeWord, 'kind' | 'relation' | 'term'> | null;
 }
 
 /**
@@ -34,7 +24,7 @@ export function otherTimesOf(
   deadlines: readonly FoundTime[],
   rules: readonly OtherRule[],
 ): FoundTime[] {
-  const found: Finding[] = findSpans(clause.key).map((span) => ({
+  const found: TimeWord[] = findSpans(clause.key).map((span) => ({
     ...span,
     kind: 'once',
     relation: 'by',
@@ -57,7 +47,7 @@ export function otherTimesOf(
 }
 
 /** Those that overlap no deadline and none before them; of two that begin together the longer one. */
-function apart(found: Finding[], deadlines: readonly FoundTime[]): Finding[] {
+function apart(found: TimeWord[], deadlines: readonly FoundTime[]): TimeWord[] {
   found.sort((a, b) => a.index - b.index || b.length - a.length);
   let end = -1;
   let next = 0;
@@ -74,7 +64,7 @@ function endOf(found: FoundTime | undefined): number {
   return found ? found.index + found.text.length : Number.POSITIVE_INFINITY;
 }
 
-function trust({ term, rule }: Finding): Pick<Because, 'confidence' | 'why'> {
+function trust({ term, rule }: TimeWord): Pick<Because, 'confidence' | 'why'> {
   if (rule === 'time.bare-date')
     return { confidence: 'doubtful', why: 'Ngày nêu trong câu có thể là ngày diễn ra hoạt động, không phải hạn.' };
   return { confidence: term.points.length > 0 || term.span !== null ? 'likely' : 'sure' };

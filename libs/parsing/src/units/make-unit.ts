@@ -93,8 +93,8 @@ function makeTask(task: TaskBlock, { places, reasons, field }: At): ParsedTask {
     : { ...readRole(text), from: text };
   reasons.add(`${field}.role`, { rule, confidence: rule === 'role.do' ? 'likely' : 'sure', from });
   const named = readPartners(text);
-  const partners = uniqueOf([...named, ...(stated?.partners ?? [])].map((partner) => partner.text));
-  const [first] = [...named, ...(stated?.partners ?? [])];
+  const partners = [...named, ...(stated?.partners ?? [])];
+  const [first] = partners;
   reasons.add(`${field}.coordinatesWith`, {
     rule: !first ? 'partners.none' : named.length > 0 ? 'partners.with' : 'partners.stated',
     confidence: named.length > 0 ? 'likely' : 'sure',
@@ -114,15 +114,11 @@ function makeTask(task: TaskBlock, { places, reasons, field }: At): ParsedTask {
   return {
     text: text.text,
     role,
-    coordinatesWith: partners,
+    coordinatesWith: [...new Set(partners.map((partner) => partner.text))],
     targets,
     deadlines: deadlines.map(({ time }) => time),
     otherTimes: otherTimes.map(({ time }) => time),
     ...(stated?.product ? { product: stated.product.text } : {}),
     place: places.of(text),
   };
-}
-
-function uniqueOf(texts: readonly string[]): string[] {
-  return [...new Set(texts)];
 }

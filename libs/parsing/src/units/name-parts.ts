@@ -1,5 +1,6 @@
 import { divideBodies } from '../names/lists.js';
 import { isCapitals } from '../text/capitals.js';
+import { offsetsFrom } from '../text/clean.js';
 import { usualTones } from '../text/fold.js';
 import { join, slice, type Passage } from '../text/passage.js';
 import { trimEndOf } from '../text/words.js';
@@ -11,7 +12,7 @@ export function nameParts(head: Passage): Pick<UnitHeading, 'name' | 'members' |
   const members = membersOf(withoutBrackets(bare));
   return {
     name: capitalFirst(usualTones(bare.text)),
-    members: unique(members.map((member) => capitalFirst(usualTones(member.text)))),
+    members: [...new Set(members.map((member) => capitalFirst(usualTones(member.text))))],
     group: members.some((member) => isOpenPlural(member)),
   };
 }
@@ -32,7 +33,7 @@ const INSTITUTION =
 function divideCapitals(name: Passage): Passage[] {
   const usual = name.key.replace(INSTITUTION, (head) => head.charAt(0).toUpperCase() + head.slice(1));
   const text = usual.charAt(0).toUpperCase() + usual.slice(1);
-  const at = Int32Array.from({ length: text.length }, (_, i) => i);
+  const at = offsetsFrom(0, text.length);
   return divideBodies({ text, key: name.key, at }).map((part) =>
     slice(name, part.at[0] ?? 0, (part.at.at(-1) ?? -1) + 1),
   );
@@ -106,8 +107,4 @@ function listedByName(key: string): boolean {
 
 function capitalFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function unique(texts: readonly string[]): string[] {
-  return [...new Set(texts)];
 }

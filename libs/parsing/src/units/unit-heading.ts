@@ -1,7 +1,7 @@
 import { trimEndOf } from '../text/words.js';
 import { isBodyStart, isKind, isOwnName, isPerson, isPlural, opensTask, verbAt } from '../names/bodies.js';
 import { bodiesAt } from '../names/lists.js';
-import { knownNameEnd } from './known-names.js';
+import { knownNameEnd } from '../names/known-names.js';
 import { nameParts } from './name-parts.js';
 import { slice, type Passage } from '../text/passage.js';
 

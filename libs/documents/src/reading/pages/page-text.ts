@@ -1,4 +1,4 @@
-import type { LineBox } from '../reading.js';
+import type { LineBox } from '#domain';
 import { joinTables } from './broken-rows.js';
 import { mended } from './hyphens.js';
 import type { PageLines } from './page-layout.js';

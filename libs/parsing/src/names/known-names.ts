@@ -1,4 +1,4 @@
-import { knownUnits } from '../names/known-units.js';
+import { knownUnits } from './known-units.js';
 import { fold } from '../text/fold.js';
 import type { Passage } from '../text/passage.js';
 
