@@ -10,9 +10,10 @@ export interface RtfHandler {
   text(bytes: string): void;
 }
 
-const WORD = /[a-z]+/giy;
 const NUMBER = /-?\d{1,10}/y;
-const PLAIN = /[^\\{}\r\n\0]+/y;
+/** What ends a control word, and what ends plain text. */
+const NO_LETTER = /[^a-z]/gi;
+const MARK = /[\\{}\r\n\0]/g;
 
 /** Walks through the bytes of an RTF file, given one character a byte. */
 export function readRtfTokens(source: string, handler: RtfHandler): void {
@@ -28,7 +29,7 @@ export function readRtfTokens(source: string, handler: RtfHandler): void {
     } else if (char === '\\') at = readControl(source, at + 1, handler);
     else if (char === '\r' || char === '\n' || char === '\0') at++;
     else {
-      const text = match(PLAIN, source, at) ?? char;
+      const text = upTo(MARK, source, at);
       handler.text(text);
       at += text.length;
     }
@@ -36,10 +37,11 @@ export function readRtfTokens(source: string, handler: RtfHandler): void {
 }
 
 function readControl(source: string, from: number, handler: RtfHandler): number {
-  const word = match(WORD, source, from);
-  if (word === null) return readSymbol(source, from, handler);
+  const word = upTo(NO_LETTER, source, from);
+  if (word === '') return readSymbol(source, from, handler);
   let at = from + word.length;
-  const digits = match(NUMBER, source, at);
+  NUMBER.lastIndex = at;
+  const digits = NUMBER.exec(source)?.[0] ?? null;
   if (digits !== null) at += digits.length;
   const value = digits === null ? null : Number(digits);
   // One space ends a control word and belongs to it.
@@ -63,7 +65,8 @@ function readSymbol(source: string, at: number, handler: RtfHandler): number {
   return at + 1;
 }
 
-function match(pattern: RegExp, source: string, at: number): string | null {
-  pattern.lastIndex = at;
-  return pattern.exec(source)?.[0] ?? null;
+/** The text from `at` up to what ends it. Looking for the end alone keeps the stack flat however long the text is. */
+function upTo(end: RegExp, source: string, at: number): string {
+  end.lastIndex = at;
+  return source.slice(at, end.exec(source)?.index);
 }
