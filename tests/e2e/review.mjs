@@ -32,10 +32,10 @@ async function uploadDoubtful(page) {
   await page.getByText('Thông tin văn bản').waitFor();
 }
 
-/** Presses Lưu where something waits to be saved, and waits until the server has it. */
+/** Has what waits saved now, and waits until the server has it. */
 export async function saved(page) {
-  const save = page.getByRole('button', { name: 'Lưu', exact: true });
-  if (await save.isEnabled()) await save.click();
+  await page.keyboard.press('Control+s');
+  await page.locator('button[title^="Lưu ngay"][disabled]').waitFor();
   await page
     .locator('.save-status')
     .getByText(/Đã lưu bản/u)

@@ -5,6 +5,7 @@ import { launchChromium, People } from './browser.mjs';
 import { clerkInAHurry } from './clerk.mjs';
 import { startProduct } from './product.mjs';
 import { reviewAndIssueTheSample } from './review.mjs';
+import { settleWhatIsOpen } from './settle.mjs';
 import { signInRightAndWrong } from './sign-in.mjs';
 import { Story } from './story.mjs';
 import { keepTheRegistry } from './registry.mjs';
@@ -35,6 +36,7 @@ try {
     signInRightAndWrong,
     clerkInAHurry,
     takeInAWordFile,
+    settleWhatIsOpen,
     reviewAndIssueTheSample,
     unitsReport,
     sumUpAndForward,

@@ -124,7 +124,7 @@ function daysOfSpan(span: TimeSpan, time: PlanTime, calendar: WorkCalendar): Day
     return cannot(
       'event',
       span.from === 'plan'
-        ? 'Thời hạn tính từ ngày ban hành, nhưng văn bản chưa ghi đủ ngày ban hành. Xin đặt ngày khi ban hành.'
+        ? 'Thời hạn tính từ ngày ban hành, nhưng văn bản chưa ghi đủ ngày ban hành. Xin đặt ngày cụ thể.'
         : 'Thời hạn tính từ một sự kiện chưa rõ ngày. Xin đặt ngày cụ thể khi biết ngày của sự kiện.',
     );
   const day = endOfSpan(span, from, calendar);
