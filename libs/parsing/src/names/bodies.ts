@@ -35,7 +35,7 @@ const MODIFIER_PAIRS: readonly (readonly [heads: string, modifiers: string])[] =
     'quản lý|kinh doanh|sản xuất|đào tạo|truyền thông|thông tin|báo chí|tư vấn|nghiên cứu|tham mưu,? giúp việc|cung cấp dịch vụ|cung ứng',
   ],
   [
-    'ban|cán bộ|người|đội|đoàn|phụ trách|lĩnh vực|công tác|trung tâm|(?<!văn )phòng|nhóm|hội đồng|nhân viên|công chức|giáo viên|chuyên viên|ủy ban|tổ công tác|bộ phận|hoạt động|thường trực',
+    'ban|cán bộ|người|đội|(?<!(?:công|liên|tỉnh|thành|xã) )đoàn|phụ trách|lĩnh vực|công tác|trung tâm|(?<!văn )phòng|nhóm|hội đồng|nhân viên|công chức|giáo viên|chuyên viên|ủy ban|tổ công tác|bộ phận|hoạt động|thường trực',
     'quản lý|kinh doanh|sản xuất|đào tạo|truyền thông|thông tin|kiểm tra|giám sát|tư vấn|xây dựng|tham mưu|chỉ đạo|bảo vệ|chăm sóc|thực hiện|cung cấp|điều hành|giúp việc|tổ chức|giải quyết|thống kê|báo cáo|tuyên truyền|vận động|hỗ trợ|tiếp nhận|phối hợp|làm|trực tiếp|trợ giúp|điều tra|đầu tư|phòng ngừa|xử lý|khảo sát|cử',
   ],
   ['tổ|tổ đội|lực lượng|câu lạc bộ', 'bảo vệ|hòa giải|phòng cháy|tuần tra|tự quản|hỗ trợ|giúp việc|thu gom|kiểm tra'],

@@ -11,9 +11,13 @@ const DOUBLE_NAME =
 const SECOND_NAME = /^(?:hđnd|ubnd|hội đồng nhân dân|ủy ban nhân dân|đoàn đại biểu)/u;
 /** Behind these words a list belongs to the name before it. */
 const GOVERNING =
-  /(?:phụ trách|lĩnh vực|thuộc lĩnh vực|ban quản lý|kiêm|chuyên trách|quản lý|kinh doanh|giám sát)(?![\p{L}])[^,]*$/u;
+  /(?:phụ trách|lĩnh vực|thuộc lĩnh vực|kiêm|chuyên trách|(?<!ban )quản lý|kinh doanh|giám sát)(?![\p{L}])[^,]*$/u;
+/** Kinds of places behind it are what one office manages ('Ban Quản lý khu kinh tế, khu công nghiệp'). */
+const MANAGES = /(?<![\p{L}])ban quản lý(?![\p{L}])[^,]*$/u;
 /** Behind these words the field of work of one person or office is listed ('phụ trách lĩnh vực Dân tộc, Tôn giáo'). */
-const FIELD_OF_WORK = /(?<![\p{L}])(?:phụ trách|lĩnh vực|bộ phận)(?![\p{L}])/u;
+const FIELD_OF_WORK = /(?<![\p{L}])(?:phụ trách|lĩnh vực|bộ phận(?! liên quan| có))(?![\p{L}])/u;
+/** 'Bộ phận Y tế, các tổ chuyên môn': the part of an office is named by its field, a plural or a person is the next body. */
+const PART_OF_OFFICE = /(?<![\p{L}])bộ phận(?![\p{L}])(?!.*(?<![\p{L}])(?:phụ trách|lĩnh vực)(?![\p{L}]))/u;
 const INSTITUTION =
   /^(?:Sở|Phòng|Ủy ban|Uỷ ban|UBND|UBMTTQ|Công an|Trạm|Trường|Trung tâm|Ban|Đoàn|Tổ|Hội|Công đoàn)(?![\p{L}])/u;
 const PLACE_KINDS =
@@ -54,10 +58,12 @@ function startsNextBody(list: Passage, from: number, jointAt: number, next: numb
   const text = list.text.slice(next);
   const key = list.key.slice(next);
   const current = list.key.slice(from, jointAt);
-  if (FIELD_OF_WORK.test(current)) return INSTITUTION.test(text);
+  if (FIELD_OF_WORK.test(current))
+    return INSTITUTION.test(text) || (PART_OF_OFFICE.test(current) && isNextOf(text, key));
   if (isPlural(key)) return isBodyStart(text, key) && !GOVERNING.test(current);
   if (DOUBLE_NAME.test(current) && SECOND_NAME.test(key)) return false;
   if (GOVERNING.test(current) && !isOwnName(text, key)) return false;
+  if (MANAGES.test(current) && !isOwnName(text, key) && !isOtherBody(text, key)) return false;
   const currentOwn = isOwnName(list.text.slice(from), current) && !isPlural(current);
   if (
     PLACE_KINDS.test(key) &&
@@ -69,6 +75,11 @@ function startsNextBody(list: Passage, from: number, jointAt: number, next: numb
   if (/(?<![\p{L}])các(?![\p{L}])/u.test(current)) return false;
   // Behind a body's own name any body starts the next phrase; inside a list of kinds a bare kind goes on.
   return currentOwn && isKind(key) && /^\p{Ll}/u.test(text) && !/^(?:ban|bộ|tổ|hội|đội|đài|báo)\s+\p{L}/u.test(key);
+}
+
+/** 'các …' or a person written small, each a body of its own. */
+function isNextOf(text: string, key: string): boolean {
+  return (isPlural(key) && isBodyStart(text, key)) || isOtherBody(text, key);
 }
 
 /** No list of bodies is longer; what is looked through for each 'phối hợp' must not grow with the text. */

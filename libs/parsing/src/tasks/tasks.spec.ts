@@ -50,6 +50,14 @@ describe('readPartners', () => {
     ['phối hợp với Trung tâm Dịch vụ tổng hợp xã thực hiện', ['Trung tâm Dịch vụ tổng hợp xã']],
     ['phối hợp với các đoàn thể trong nhà trường xử lý kịp thời', ['các đoàn thể trong nhà trường']],
     ['phối hợp với Công an xã, Tư pháp - Hộ tịch xã cân đối kinh phí', ['Công an xã', 'Tư pháp - Hộ tịch xã']],
+    ['phối hợp với Công đoàn xây dựng quy chế', ['Công đoàn']],
+    ['phối hợp với Đoàn kiểm tra của tỉnh rà soát hồ sơ', ['Đoàn kiểm tra của tỉnh']],
+    [
+      'phối hợp với Ban Quản lý Khu kinh tế và các sở, ngành liên quan rà soát',
+      ['Ban Quản lý Khu kinh tế', 'các sở, ngành liên quan'],
+    ],
+    ['phối hợp với Ban Quản lý khu kinh tế, khu công nghiệp rà soát', ['Ban Quản lý khu kinh tế, khu công nghiệp']],
+    ['phối hợp với Bộ phận Y tế, giáo viên chủ nhiệm rà soát', ['Bộ phận Y tế', 'giáo viên chủ nhiệm']],
     ['phối hợp với Liên minh Hợp tác xã tỉnh, Phòng Kinh tế đánh giá', ['Liên minh Hợp tác xã tỉnh', 'Phòng Kinh tế']],
   ])('%s', (task, bodies) => {
     expect(readPartners(passageOf(task))).toEqual(bodies);
