@@ -9,6 +9,13 @@ const LAYOUTS: Readonly<Record<string, readonly [text: string, units: readonly s
     S('II. TỔ CHỨC THỰC HIỆN\na. Công an xã\n- Tuần tra.\nb. Trạm Y tế xã\n- Sơ cứu.'),
     ['Công an xã: Tuần tra.', 'Trạm Y tế xã: Sơ cứu.'],
   ],
+  'the assigning title of a section in Arabic numbers names all bodies': [
+    S('2. TRÁCH NHIỆM CỦA CÁC CƠ QUAN, ĐƠN VỊ\na) CÔNG AN XÃ\n- Tuần tra.\nb) TRẠM Y TẾ XÃ\n- Sơ cứu.').replace(
+      'I. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích',
+      '1. MỤC ĐÍCH, YÊU CẦU\na) Mục đích',
+    ),
+    ['CÔNG AN XÃ: Tuần tra.', 'TRẠM Y TẾ XÃ: Sơ cứu.'],
+  ],
   'tasks by letters': [
     S(
       'II. TỔ CHỨC THỰC HIỆN\n1. Công an xã\na) Tuần tra ban đêm.\nb) Cắm biển báo.\n2. Trạm Y tế xã\na) Sơ cứu.\nb) Tập huấn.',

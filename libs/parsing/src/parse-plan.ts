@@ -31,7 +31,7 @@ export function parsePlan(text: string): ParsedPlan {
   if (lines.every((line) => line.text === ''))
     throw refuse('empty-text', 'Văn bản không có chữ nào. Đề nghị kiểm tra lại tệp.');
   const frame = readFrame(lines);
-  const outline = outlineOf(frame, readOutline(readParagraphs(frame.body, readLayout(lines))));
+  const outline = outlineOf(frame, readOutline(readParagraphs(frame.body, readLayout(frame.body))));
   const { preamble, sections } = outline;
   const places = new Places(text);
   const reasons = new Reasons(places);

@@ -17,6 +17,8 @@ describe('divideBodies', () => {
     ['Chuyên viên phụ trách lĩnh vực Hành chính, Văn phòng', 1],
     ['các nhà mạng (Viettel, VNPT, MobiFone)', 1],
     ['Công an xã|Ban Chỉ huy Quân sự xã', 2],
+    ['Văn phòng UBND tỉnh|UBND các xã, phường', 2],
+    ['các bộ phận, đơn vị có liên quan', 1],
   ])('%s', (list, count) => {
     const parts = list.split('|');
     const text = parts.length === 1 ? list : `${parts.slice(0, -1).join(', ')} và ${parts.at(-1) ?? ''}`;
@@ -35,6 +37,8 @@ describe('bodiesAt', () => {
     ['Đoàn thanh niên xã cắm biển cảnh báo', 'Đoàn thanh niên xã'],
     ['chủ đầu tư hạ tầng KCN và các cơ quan để cung cấp', 'chủ đầu tư hạ tầng KCN và các cơ quan'],
     ['UBND xã (qua Phòng Kinh tế) trước ngày 10/11', 'UBND xã'],
+    ['Ban Tuyên giáo và Dân vận Tỉnh ủy tuyên truyền', 'Ban Tuyên giáo và Dân vận Tỉnh ủy'],
+    ['Phó Chủ tịch UBND xã phụ trách văn hóa - xã hội', 'Phó Chủ tịch UBND xã phụ trách văn hóa - xã hội'],
     ['các tổ chức chính trị - xã hội vận động', 'các tổ chức chính trị - xã hội'],
   ])('%s', (sentence, body) => {
     expect(bodiesAt(passageOf(sentence), 0)?.text).toBe(body);

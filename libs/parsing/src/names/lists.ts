@@ -5,9 +5,9 @@ import { knownNameEnd } from './known-names.js';
 /** Joints of a list of bodies: comma, semicolon inside brackets aside, 'và', 'cùng', '&' is part of names. */
 const JOINT = /\s*,\s*(?:và\s+)?|\s+(?:và|cùng với|cùng|hoặc)\s+|\s*;\s*/gu;
 
-/** Own names that themselves hold a comma or 'và' before another body's name. */
+/** Own names that themselves hold a comma or 'và' before another body's name; a place ends them ('Văn phòng UBND tỉnh'). */
 const DOUBLE_NAME =
-  /(?:văn phòng|vp)\s+(?:hđnd|hội đồng nhân dân|đđbqh|đoàn đại biểu quốc hội|ủy ban nhân dân|ubnd)[^,;]*$/u;
+  /(?:văn phòng|vp)\s+(?:hđnd|hội đồng nhân dân|đđbqh|đoàn đại biểu quốc hội|ủy ban nhân dân|ubnd)(?![^,;]*\s(?:xã|phường|đặc khu|huyện|tỉnh|thành phố)(?![\p{L}]))[^,;]*$/u;
 const SECOND_NAME = /^(?:hđnd|ubnd|hội đồng nhân dân|ủy ban nhân dân|đoàn đại biểu)/u;
 /** Behind these words a list belongs to the name before it. */
 const GOVERNING =
@@ -133,7 +133,7 @@ function behindKnownName(rest: Passage): number {
 
 /** 'Đoàn thanh niên xã cắm biển': behind xã, tỉnh … only a name, a joint or an attribute goes on; another small word acts. */
 const BEHIND_KIND =
-  /(?<![\p{L}])(?<!hợp tác )(?:xã|phường|thị trấn|đặc khu|huyện|tỉnh|thị xã)\s+(?!tỉnh|huyện|xã|phường|thành |cấp |và |hoặc |có |liên |trên |thuộc |của |trực |miền |vùng |biên |ven |đảo |đặc |nông |trọng |còn |nghèo |khó |hội|đoàn|cùng )(?=\p{Ll})/gu;
+  /(?<![\p{L}])(?<!hợp tác )(?:xã|phường|thị trấn|đặc khu|huyện|tỉnh|thị xã)\s+(?!tỉnh|huyện|xã|phường|thành |cấp |và |hoặc |có |liên |trên |thuộc |của |trực |miền |vùng |biên |ven |đảo |đặc |nông |trọng |còn |nghèo |khó |hội|đoàn|cùng |ủy(?![\p{L}])|phụ trách )(?=\p{Ll})/gu;
 
 function behindPlaceKind(rest: Passage): number {
   for (const match of rest.key.matchAll(BEHIND_KIND)) {

@@ -39,6 +39,20 @@ describe('readAssigningTable', () => {
       ['Trạm Y tế xã: Sơ cứu'],
     ],
     [
+      'names cut within narrow cells',
+      [
+        HEAD,
+        '| 1 | Sơ cứu | Văn phòng Ủy ban<br>MTTQ Việt Nam xã | | | |',
+        '| 2 | Tập huấn | Ban Chỉ huy<br>Quân sự xã | | | |',
+        '| 3 | Tổng hợp | Văn phòng<br>HĐND và UBND xã | | | |',
+      ],
+      [
+        'Văn phòng Ủy ban MTTQ Việt Nam xã: Sơ cứu',
+        'Ban Chỉ huy Quân sự xã: Tập huấn',
+        'Văn phòng HĐND và UBND xã: Tổng hợp',
+      ],
+    ],
+    [
       'a head of two rows and a row that counts the columns',
       [
         '| STT | Nhiệm vụ | Phân công | | Thời gian |',

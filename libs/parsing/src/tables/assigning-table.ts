@@ -213,11 +213,22 @@ function piecesOf(lines: readonly Passage[]): Passage[] {
   return pieces.map((piece) => join(piece)).filter((piece) => piece.text !== '');
 }
 
+/** A name cut within a narrow cell: 'Văn phòng Ủy ban' / 'MTTQ Việt Nam', 'Ban Chỉ huy' / 'Quân sự', 'Văn phòng' / 'HĐND và UBND'. */
+const CUT_NAMES: readonly (readonly [end: RegExp, start: RegExp])[] = [
+  [/(?<![\p{L}])(?:ủy ban|uỷ ban)$/iu, /^(?:mttq|mặt trận|nhân dân)(?![\p{L}])/u],
+  [
+    /(?<![\p{L}])(?:văn phòng|thường trực|thường vụ|chủ tịch)$/iu,
+    /^(?:hđnd|ubnd|hội đồng nhân dân|ủy ban|đảng ủy|đoàn đại biểu|đoàn đbqh|mttq|ubmttq)(?![\p{L}])/u,
+  ],
+  [/(?<![\p{L}])chỉ huy$/iu, /^(?:quân sự|bộ đội)(?![\p{L}])/u],
+];
+
 /** A body's name begins with the line, and the line before has named one to its end: 'Đài Truyền thanh xã, Phòng' has not. */
 function opensPiece(line: Passage, before: string): boolean {
   const last = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1).replace(/^\s*và\s+/u, '');
   if (!/\S\s+\S.*[^,\-–]$/u.test(last) || /(?:^|\s)(?:và|các|với|-)$/u.test(last) || /\svà\s+\S+$/u.test(last))
     return false;
+  if (CUT_NAMES.some(([end, start]) => end.test(last.trim()) && start.test(line.key))) return false;
   return /^\p{Lu}/u.test(line.text) && isBodyStart(line.text, line.key);
 }
 

@@ -96,7 +96,8 @@ function markAt(raw: string, i: number): { text: string; length: number } | null
 class Cleaner {
   #text = '';
   readonly #at: number[] = [];
-  #space = false;
+  /** Where white space that is still to be written begins; -1 for none. */
+  #space = -1;
 
   constructor(private readonly keepStar: boolean) {}
 
@@ -108,12 +109,12 @@ class Cleaner {
       if (code <= 0x2a || code === 0xa0 || code === 0xad || code === 0xfeff || (code >= 0x1680 && code <= 0x3000)) {
         if (isInvisible(code) || (unit === '*' && !this.keepStar)) continue;
         if (/\s/.test(unit)) {
-          this.#space = this.#text !== '';
+          if (this.#space < 0 && this.#text !== '') this.#space = offset;
           continue;
         }
       }
-      if (this.#space) this.#add(' ', offset);
-      this.#space = false;
+      if (this.#space >= 0) this.#add(' ', this.#space);
+      this.#space = -1;
       this.#add(unit, offset);
     }
   }

@@ -1,8 +1,8 @@
 import type { Line } from './lines.js';
 import { slice } from './passage.js';
 
-/** So many characters of the source between two letters part two columns: three spaces or more. */
-const GAP = 4;
+/** So many spaces between two letters part two columns. */
+const GAP = 3;
 /** A line set in so far stands in the right column alone. */
 const RIGHT = 20;
 
@@ -29,7 +29,7 @@ function gapAt({ text, at }: Line): number {
   let widest = GAP - 1;
   let found = -1;
   for (let i = text.indexOf(' '); i > 0; i = text.indexOf(' ', i + 1)) {
-    const gap = (at[i] ?? 0) - (at[i - 1] ?? 0);
+    const gap = (at[i + 1] ?? 0) - (at[i] ?? 0);
     if (gap > widest && /\p{Lu}/u.test(text.charAt(i + 1))) [widest, found] = [gap, i];
   }
   return found;

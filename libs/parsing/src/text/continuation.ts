@@ -26,6 +26,9 @@ const FIRST_FIELD =
   /(?:văn hóa|kinh tế|tư pháp|lao động|kế hoạch|địa chính|văn phòng|chính trị|thể thao|dân số|tài chính|giáo dục|kỹ thuật|hành chính)$/u;
 const SECOND_FIELD =
   /^(?:xã hội|hộ tịch|hạ tầng|ngân sách|tài chính|thương binh|xây dựng|đô thị|kỹ thuật|kế hoạch hóa|du lịch|thống kê|môi trường|nông nghiệp|đào tạo|tổng hợp|quản trị)(?![\p{L}])/u;
+/** An office of any two fields, cut so at the end of a full line: '… gửi Tổ Toán' / '- Tin trước ngày'. */
+const OFFICE_OF_FIELDS =
+  /(?<![\p{L}])(?:tổ|phòng|ban|khoa|bộ phận|công chức|lĩnh vực|sở|tiểu ban)\s+[\p{L}]+(?:\s[\p{L}]+)?$/u;
 /** How the name of a body commonly ends; behind it a verb begins the task. */
 const NAME_ENDS =
   /(?:xã|phường|tỉnh|thành phố|huyện|thôn|khu phố|thành viên|đoàn thể|địa bàn|liên quan|trực thuộc|trường học|đơn vị|địa phương|quân sự|y tế|xã hội|kinh tế|công an|nhân dân|môi trường|tài chính|công nghệ|du lịch|đào tạo|tư pháp|nội vụ|xây dựng|phụ nữ|nông dân|thanh niên|cựu chiến binh|giám hiệu|công đoàn)$/u;
@@ -38,6 +41,7 @@ export function continues(current: readonly Line[], line: Line, gap: Gap, layout
   const terminated = isTerminated(last.text);
   // A page may end within a sentence.
   const ended = terminated && wouldFit(last, line, layout.width);
+  const hadRoom = !layout.wrapped || wouldFit(last, line, layout.width);
   const blank = gap === 'blank' || (gap === 'page' && (ended || !layout.wrapped));
   const opener = readMarker(first.text);
   const marker = readMarker(line.text);
@@ -54,11 +58,19 @@ export function continues(current: readonly Line[], line: Line, gap: Gap, layout
   if (startsSmall(line.text) || /^\d/.test(line.text)) return continuesSmall(last, line, { terminated, blank, layout });
   if (last.heading > 0) return !blank && layout.wrapped && !wouldFit(last, line, layout.width);
   if (/,$/.test(last.text) || DANGLING.test(last.key)) return !(blank && layout.blankBreaks && terminated);
-  if (current.length === 1 && isAssigningTitle(first.text.slice(opener.length))) return false;
+  if (hadRoom && isAssigningTitle(onlyTitle(current, opener))) return false;
   if (!terminated && OPENS_BASIS.test(line.text)) return false;
   if (blank) return continuesAcrossBlank(current, last, line, { terminated, page: gap === 'page', layout });
   if (terminated) return continuesBehindStop(current, line, opener, layout);
   return continuesCapital(first, last, line, { only: current.length === 1, page: gap === 'page', layout });
+}
+
+/** The text of a heading of one line, its number before it or alone on the line above; empty for longer ones. */
+function onlyTitle(current: readonly Line[], opener: Marker): string {
+  const [first, second] = current;
+  if (!first || current.length > 2) return '';
+  if (current.length === 1) return first.text.slice(opener.length);
+  return second && opener.length >= first.text.length ? second.text : '';
 }
 
 /** A sentence ended with the line, no empty line follows, and a capital opens the next. */
@@ -148,7 +160,8 @@ function continuesCapital(
   const capitals = isCapitals(last.text) && isCapitals(line.text);
   const { wrapped, blankBreaks, width } = at.layout;
   if (opener.kind === 'roman') return capitals || (blankBreaks && !isCapitals(last.text));
-  if (capitals) return wrapped && opener.kind !== 'none';
+  // A heading without a number goes on in the next line only where it had no room.
+  if (capitals) return wrapped && (opener.kind !== 'none' || (!at.page && !wouldFit(last, line, width)));
   if (isCapitals(last.text) || !wrapped) return false;
   if (at.only && opener.sign === '' && opensTask(line.key)) {
     if (extentOf(last) < width * 0.7 || wouldFit(last, line, width) || NAME_ENDS.test(last.key)) return false;
@@ -169,7 +182,10 @@ function isFalseMarker(
   const isFull = extentOf(last) >= layout.width * 0.6;
   if (marker.kind === 'dash') {
     if (!layout.wrapped) return false;
-    if (SECOND_FIELD.test(line.key.slice(marker.length)) && FIRST_FIELD.test(last.key)) return true;
+    const verb = opensTask(line.key.slice(marker.length));
+    // 'Sở Tư pháp' / '- Tổng hợp, báo cáo …': a bullet below a heading, where the line above had room.
+    if (SECOND_FIELD.test(line.key.slice(marker.length)) && FIRST_FIELD.test(last.key)) return !verb || isFull;
+    if (OFFICE_OF_FIELDS.test(last.key) && !wouldFit(last, line, layout.width) && !verb) return true;
     return (/^(?:\d{4}(?!\d)|\p{Ll})/u.test(rest) && isFull) || (marker.sign === '-' && isBoldOpen(current));
   }
   if (marker.kind === 'arabic' || marker.kind === 'roman' || marker.kind === 'dotted')

@@ -2,6 +2,18 @@ import { describe, expect, it } from '@jest/globals';
 import { readLines } from './lines.js';
 
 describe('readLines', () => {
+  it('keeps the text that goes on behind a page break, though two pages go on with the same words', () => {
+    const page = (words: string): string =>
+      `1. Phòng Kinh tế\n- ${words} xây dựng các mô hình theo quy định của\n\f2\npháp luật.`;
+    const texts = readLines(`${page('Chủ trì')}\n${page('Phối hợp')}\n- Hết.`).map(({ text }) => text);
+    expect(texts.filter((text) => text === 'pháp luật.')).toHaveLength(2);
+  });
+
+  it('takes a line in capitals between a page break and the figures a sentence goes on with for a running head', () => {
+    const [last] = readLines('- Tỷ lệ trường học có bể bơi đạt\n\f2\nUBND XÃ AN HÒA\n36% vào năm 2027.').slice(-2);
+    expect(last?.kind).toBe('page');
+  });
+
   it('composes decomposed letters and repairs white space, keeping the place of each character', () => {
     const source = '\u00a0 Tra\u0323m\t Y   te\u0302\u0301  ';
     const [line] = readLines(source);

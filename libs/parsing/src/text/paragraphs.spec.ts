@@ -36,6 +36,24 @@ describe('readParagraphs', () => {
     ]);
   });
 
+  it.each([
+    ['Trách nhiệm của Trung tâm Phục vụ hành chính công xã Vĩnh', 'Phúc:'],
+    ['- Xây dựng kế hoạch triển khai của đơn vị mình, gửi Tổ Toán', '- Tin trước ngày 13/2/2026.'],
+    ['CÔNG AN XÃ, TRƯỜNG TRUNG HỌC CƠ SỞ, TRUNG TÂM PHỤC VỤ HÀNH', 'CHÍNH CÔNG XÃ:'],
+  ])('joins a name cut at the end of a full line: %s', (first, second) => {
+    expect(paragraphs(`${WEB}\n\n${WEB}\n\n${first}\n${second}\n`).at(-1)).toBe(`${first} ${second}`);
+  });
+
+  it.each([
+    ['1. Sở Tư pháp', '- Tổng hợp số liệu.'],
+    ['Phần thứ ba\nPHÂN CÔNG THỰC HIỆN', 'CÁC CƠ QUAN, ĐƠN VỊ:'],
+  ])('begins a paragraph behind a heading that had room: %s', (heading, next) => {
+    expect(paragraphs(`${WEB}\n\n${WEB}\n\n${heading}\n${next}\n`).slice(-2)).toEqual([
+      heading.replace('\n', ' '),
+      next,
+    ]);
+  });
+
   it('puts a number alone before its heading', () => {
     expect(paragraphs('**1.\nSở Y tế**')).toEqual(['1. Sở Y tế']);
   });

@@ -22,7 +22,7 @@ export interface Paragraph {
   readonly heading: boolean;
 }
 
-/** Joins lines to paragraphs. `layout` is that of the whole text. */
+/** Joins lines to paragraphs. `layout` is that of the whole body. */
 export function readParagraphs(lines: readonly Line[], layout: Layout): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let current: Line[] = [];

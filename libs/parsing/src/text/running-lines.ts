@@ -11,7 +11,8 @@ const FRAMED = /^[-–—]\s+\S.*\S\s+[-–—]$/u;
 
 /**
  * Running headers and footers ('Kế hoạch phòng, chống đuối nước xã An Hòa' over each page) become lines of kind `page`:
- * lines that stand, figures aside, at the edges of two pages. Numbered items and bullets are none.
+ * lines that stand, figures aside, at the edges of two pages. Numbered items and bullets are none, nor what goes on with a
+ * sentence or ends one: two pages may begin with the same words.
  */
 export function withoutRunningLines(lines: Line[]): Line[] {
   const breaks = lines.flatMap((line, i) => (line.kind === 'page' ? [i] : []));
@@ -44,8 +45,13 @@ function insertedAt(lines: readonly Line[], at: number): number[] {
   const [head = -1, next = -1] = textsFrom(lines, at + 1, 1);
   const [cut, inside, rest] = [lines[before ?? -1], lines[head], lines[next]];
   if (!cut || !inside || !rest || isTerminated(cut.text) || isTerminated(inside.text)) return [];
-  if (startsSmall(inside.text) || !startsSmall(rest.text) || readMarker(inside.text).kind !== 'none') return [];
+  if (startsSmall(inside.text) || !goesOn(rest.text) || readMarker(inside.text).kind !== 'none') return [];
   return isCapitals(inside.text) || inside.text.length * 1.6 < cut.text.length ? [head] : [];
+}
+
+/** With a small letter, or a figure that is no number of an item. */
+function goesOn(text: string): boolean {
+  return startsSmall(text) || (/^\d/.test(text) && readMarker(text).kind === 'none');
 }
 
 /** The two text lines nearest to `from`, other page breaks in between. */
@@ -72,9 +78,15 @@ function edgeLines(lines: readonly Line[], at: number, step: 1 | -1): number[] {
     if (!line || line.kind === 'page' || line.kind === 'cell' || line.kind === 'rule') break;
     if (line.kind !== 'text') continue;
     if (line.text.length > LONGEST || readMarker(line.text).kind !== 'none') break;
-    found.push(i);
+    if (!isOfSentence(line.text)) found.push(i);
+    else looked += EDGE;
   }
   return found;
+}
+
+/** The line goes on with a sentence, or ends one. */
+function isOfSentence(text: string): boolean {
+  return startsSmall(text) || /[.;]$/.test(text) || /^\d+[/.,%‰]/.test(text);
 }
 
 /** A page break stands within a few lines. */

@@ -3,7 +3,8 @@ import { isCapitals } from '../text/capitals.js';
 import { offsetsFrom } from '../text/clean.js';
 import { usualTones } from '../text/fold.js';
 import { join, slice, type Passage } from '../text/passage.js';
-import { trimEndOf } from '../text/words.js';
+import { FIELD_HEADS } from '../names/vocabulary.js';
+import { anyOf, trimEndOf } from '../text/words.js';
 import type { UnitHeading } from './unit-heading.js';
 
 /** Name, members and whether it is an open plural. */
@@ -25,9 +26,15 @@ function membersOf(name: Passage): Passage[] {
   return isCapitals(name.text) ? divideCapitals(name) : divideBodies(name);
 }
 
-/** Heads of institutions with a name behind them; bare kinds ('CÁC SỞ, BAN, NGÀNH') are none. */
-const INSTITUTION =
-  /(?<=^|[,;]\s+|\svà\s+)(?:sở|phòng|công an|trạm|trung tâm|trường|hội|đoàn|ban|ủy ban|ubnd|mặt trận|văn phòng|bộ|chi cục|kho bạc|bảo hiểm|ngân hàng|công đoàn|đảng ủy|đồn|hạt|đài|viện|tòa án|liên đoàn|liên minh|thanh tra|báo|tổ|đội)(?=\s+(?!và\s)\p{L})/gu;
+const INSTITUTION_HEADS =
+  'sở,phòng,công an,trạm,trung tâm,trường,hội,đoàn,ban,ủy ban,ubnd,mặt trận,văn phòng,bộ,chi cục,kho bạc,bảo hiểm,ngân hàng,công đoàn,đảng ủy,đồn,hạt,đài,viện,tòa án,liên đoàn,liên minh,thanh tra,báo,tổ,đội'.split(
+    ',',
+  );
+/** Heads of institutions with a name behind them, and offices named by two fields; bare kinds ('CÁC SỞ, BAN, NGÀNH') are none. */
+const INSTITUTION = new RegExp(
+  `(?<=^|[,;]\\s+|\\svà\\s+)(?:(?:${anyOf(FIELD_HEADS)})(?=\\s+-\\s)|(?:${anyOf(INSTITUTION_HEADS)})(?=\\s+(?!và\\s(?!phát thanh))\\p{L}))`,
+  'gu',
+);
 
 /** A name in capitals, divided as it would be in the usual case, where only institutions begin with a capital. */
 function divideCapitals(name: Passage): Passage[] {
