@@ -363,6 +363,12 @@ const LAYOUTS: Readonly<Record<string, readonly [text: string, units: readonly s
     ),
     ['Phòng Văn hóa - Xã hội: Tổ chức tuyên truyền phòng, chống đuối nước.', 'Phòng Kinh tế: Cắm biển báo tại ao, hồ.'],
   ],
+  'time, place and who takes part between the task and its leading body': [
+    S(
+      'II. NỘI DUNG, TIẾN ĐỘ, PHÂN CÔNG\n1. Hội nghị lần thứ nhất\n1.1. Nội dung: Thống nhất danh sách cử tri.\n- Thời gian: trước ngày 30/6/2026.\n- Thành phần: Ban Thường trực; đại diện Công an xã.\n- Địa điểm: hội trường xã.\n- Đơn vị chủ trì: Phòng Văn hóa - Xã hội.\n- Kết quả: Biên bản hội nghị.\nIII. KINH PHÍ\nNgân sách xã.',
+    ),
+    ['Phòng Văn hóa - Xã hội: Thống nhất danh sách cử tri.'],
+  ],
   'an annex table beside the prose': [
     S('II. TỔ CHỨC THỰC HIỆN\n1. Công an xã\n- Tuần tra.\n2. Trạm Y tế xã\n- Sơ cứu.').replace(
       /$/,

@@ -55,8 +55,7 @@ function metadataWarnings(metadata: PlanMetadata): ReadingWarning[] {
 
 function reportWarnings(duties: readonly ParsedDuty[]): ReadingWarning[] {
   const yearly = duties.filter((duty) => duty.kind === 'progress-report' && duty.frequency === 'annual');
-  const dated = duties.some((duty) => duty.monthDay !== null || duty.once !== null);
-  if (duties.some((duty) => duty.monthDay !== null)) return [];
+  if (duties.some((duty) => duty.monthDay !== null || duty.monthDays !== undefined)) return [];
   if (yearly.some((duty) => duty.who === ALL_UNITS))
     return [
       warn(
@@ -65,7 +64,7 @@ function reportWarnings(duties: readonly ParsedDuty[]): ReadingWarning[] {
         'Kế hoạch yêu cầu báo cáo hằng năm nhưng không nêu ngày; cần chọn thời hạn báo cáo (đề xuất: trước ngày 30/11).',
       ),
     ];
-  if (dated) return [];
+  if (duties.some((duty) => duty.once !== null)) return [];
   return [
     warn(
       'no-report-date',

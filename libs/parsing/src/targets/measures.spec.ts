@@ -24,6 +24,7 @@ describe('readMeasures', () => {
       ['>= 100% 2026', '>= 100% 2030'],
     ],
     ['vào năm 2026 đạt 95% và duy trì 95% trở lên đến năm 2030', ['>= 95% 2026', '>= 95% 2030']],
+    ['Đến hết năm 2030: Có ≥ 60% doanh nghiệp; 80% hộ kinh doanh vào năm 2035', ['>= 60% 2030', '>= 80% 2035']],
     ['Năm 2026 đạt 90%, năm 2030 đạt 95%', ['>= 90% 2026', '>= 95% 2030']],
     ['giảm cuộc tảo hôn từ 2 đến 3% hằng năm giai đoạn từ năm 2026 đến năm 2030', ['range 2-3%']],
     ['tai nạn thương tích xuống còn 16/100.000 trẻ em vào năm 2026', ['<= 16/100.000 2026']],

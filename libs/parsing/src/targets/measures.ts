@@ -48,6 +48,14 @@ export function readMeasures(target: Passage): Measure[] {
 const MOST_MEASURES = 100;
 
 function measuresOf(target: Passage): Measure[] {
+  const dated = YEAR_HEAD.exec(target.key.slice(0, LONGEST_YEAR_HEAD));
+  if (!dated) return measuresBelowHead(target);
+  const year = Number(dated[1]);
+  const measures = measuresBelowHead(slice(target, dated[0].length));
+  return measures.map((measure) => ({ ...measure, year: measure.year ?? year }));
+}
+
+function measuresBelowHead(target: Passage): Measure[] {
   const colon = sharedHead(target);
   if (colon < 0) return clauses(target).flatMap(measuresOfClause);
   const base = indicatorBase(slice(target, 0, colon), []);
@@ -55,6 +63,10 @@ function measuresOf(target: Passage): Measure[] {
     measuresOfClause(clause).map((measure) => ({ ...measure, indicator: `${base} (${measure.indicator})` })),
   );
 }
+
+/** 'Đến hết năm 2030: …': the year of all figures behind the colon. */
+const YEAR_HEAD = /^(?:phấn đấu |tính )?(?:đến |vào |trong |hết |cuối ){0,3}năm (\d{4})\s*:/u;
+const LONGEST_YEAR_HEAD = 60;
 
 /** 'Giảm tỷ lệ suy dinh dưỡng: thể cân nặng còn …; thể chiều cao còn …': the colon behind what the clauses share; -1 for none. */
 function sharedHead(target: Passage): number {

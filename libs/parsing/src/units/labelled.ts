@@ -39,8 +39,11 @@ export function readLabelled(paragraphs: readonly Paragraph[]): LabelledTask[] {
     if (first && first.index === 0 && first.role !== 'task') {
       let end = i + 1;
       while (end < paragraphs.length && isLabelLine(paragraphs[end])) end++;
-      tasks.push(...fromLines(paragraphs, { from, start: i, end }));
-      from = i = end;
+      const given = fromLines(paragraphs, { from, start: i, end });
+      tasks.push(...given);
+      i = end;
+      // 'Thời gian: …' may stand above the bullets, and who is to act below them.
+      if (given.length > 0) from = end;
       continue;
     }
     const inline = fromTail(paragraph.body);
@@ -99,11 +102,12 @@ function fromBracket(body: Passage): LabelledTask | null {
 
 /** Labels on lines of their own: of the item above them, or of each of its bullets where every one has its own labels. */
 function fromLines(paragraphs: readonly Paragraph[], at: { from: number; start: number; end: number }): LabelledTask[] {
-  const labels = paragraphs.slice(at.start, at.end).flatMap((line) => labelsIn(line.body));
   const depth = depthOf(paragraphs[at.start]?.marker.kind ?? 'none');
   let parent = at.start - 1;
   while (parent >= at.from && depthOf(paragraphs[parent]?.marker.kind ?? 'none') >= depth) parent--;
-  const between = paragraphs.slice(Math.max(parent + 1, at.from), at.start);
+  const below = paragraphs.slice(Math.max(parent + 1, at.from), at.end);
+  const labels = below.filter(isLabelLine).flatMap((line) => labelsIn(line.body));
+  const between = below.filter((line) => !isLabelLine(line));
   const above = parent >= at.from ? paragraphs[parent] : undefined;
   const several = hasFurtherLabels(paragraphs, at.end, above);
   return textsOf(above, between, several).flatMap((text) => taskOf([text], labels) ?? []);

@@ -1,8 +1,11 @@
 import { slice, type Passage } from '../text/passage.js';
 import { trimEndOf, WORD_END, WORD_START } from '../text/words.js';
 
-/** What a label before a colon says of a task: 'Đơn vị chủ trì: …', 'Phối hợp: …', 'Thời gian hoàn thành: …', 'Sản phẩm: …'. */
-export type LabelRole = 'task' | 'lead' | 'doer' | 'partners' | 'time' | 'product';
+/**
+ * What a label before a colon says of a task: 'Đơn vị chủ trì: …', 'Phối hợp: …', 'Thời gian hoàn thành: …', 'Sản phẩm: …';
+ * `note`: where, with whom and for how much ('Thành phần: …', 'Địa điểm: …'), which is no assignment.
+ */
+export type LabelRole = 'task' | 'lead' | 'doer' | 'partners' | 'time' | 'product' | 'note';
 
 export interface Labelled {
   role: LabelRole;
@@ -31,6 +34,10 @@ const LABELS: readonly (readonly [LabelRole, string])[] = [
     'product',
     '(?:dự kiến )?(?:sản phẩm|kết quả|đầu ra)(?:(?:,| và|/) (?:kết quả|sản phẩm))?(?: (?:đầu ra|dự kiến|cần đạt|thực hiện|hoàn thành|công việc))*',
   ],
+  [
+    'note',
+    'thành phần(?: (?:tham dự|tham gia|dự họp|mời))?|địa điểm(?: tổ chức| thực hiện)?|(?:nguồn )?kinh phí(?: thực hiện)?',
+  ],
   ['task', '(?:tên )?(?:nội dung|nhiệm vụ|công việc)(?: (?:thực hiện|công việc|nhiệm vụ))?'],
 ];
 const LABEL = new RegExp(
@@ -40,7 +47,7 @@ const LABEL = new RegExp(
 
 /** What every label holds: most texts have none of it, and finding that out is quick. */
 const ANY =
-  /(?:chủ trì|phối hợp|thực hiện|phụ trách|đầu mối|thời (?:gian|hạn|điểm)|tiến độ|hoàn thành|sản phẩm|kết quả|đầu ra|phân công|trách nhiệm|tham mưu|nội dung|nhiệm vụ|công việc|chính|hạn)[^:.;]{0,40}:/u;
+  /(?:chủ trì|phối hợp|thực hiện|phụ trách|đầu mối|thời (?:gian|hạn|điểm)|tiến độ|hoàn thành|sản phẩm|kết quả|đầu ra|phân công|trách nhiệm|tham mưu|thành phần|địa điểm|kinh phí|nội dung|nhiệm vụ|công việc|chính|hạn)[^:.;]{0,40}:/u;
 
 /** The labelled values of a text, in order; each reaches up to the next label. */
 export function labelsIn(text: Passage): Labelled[] {
