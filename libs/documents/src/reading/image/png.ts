@@ -1,5 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import { Fields, type Bitmap } from './bitmap.js';
+import { painter, unfilter } from './png-rows.js';
 import { refuseImage } from './refusals.js';
 
 interface Header {
@@ -47,7 +48,7 @@ export function decodePng(bytes: Uint8Array): Bitmap {
   const most = height * (Math.ceil((width * samples * depth) / 8) + 1) + height * 16 + 64;
   const raw = inflateSync(packed, { maxOutputLength: most });
   const data = new Uint8Array(width * height * 4);
-  const pixel = pixelReader(header, samples, palette, clear);
+  const paint = painter(header, samples, palette, clear);
   let at = 0;
   for (const [x0, y0, dx, dy] of header.interlaced ? PASSES : [[0, 0, 1, 1] as const]) {
     const columns = Math.ceil((width - x0) / dx);
@@ -55,10 +56,13 @@ export function decodePng(bytes: Uint8Array): Bitmap {
     const length = Math.ceil((columns * samples * depth) / 8);
     let above = new Uint8Array(length);
     for (let y = y0; y < height; y += dy) {
-      const row = unfiltered(raw.subarray(at + 1, at + 1 + length), raw[at] ?? 0, above, bytesPerPixel);
+      const row = new Uint8Array(length);
+      // what a file cut short does not hold stays 0
+      row.set(raw.subarray(at + 1, at + 1 + length));
+      unfilter(row, raw[at] ?? 0, above, bytesPerPixel);
       at += length + 1;
       above = row;
-      for (let i = 0; i < columns; i++) data.set(pixel(row, i), (y * width + x0 + i * dx) * 4);
+      for (let i = 0, to = (y * width + x0) * 4; i < columns; i++, to += dx * 4) paint(row, i, data, to);
     }
   }
   return { data, width, height };
@@ -77,52 +81,4 @@ function chunksOf(bytes: Uint8Array): { packed: Buffer; palette: Uint8Array; cle
     else if (name === 'tRNS') clear = body;
   }
   return { packed: Buffer.concat(parts), palette, clear };
-}
-
-/** Undoes the filter of a row (PNG, 9.2): each byte was stored as its difference from its neighbours. */
-function unfiltered(row: Uint8Array, filter: number, above: Uint8Array, step: number): Uint8Array<ArrayBuffer> {
-  const out = new Uint8Array(above.length);
-  for (let i = 0; i < out.length; i++) {
-    const left = i >= step ? (out[i - step] ?? 0) : 0;
-    const up = above[i] ?? 0;
-    const corner = i >= step ? (above[i - step] ?? 0) : 0;
-    const guess = [0, left, up, (left + up) >> 1, nearest(left, up, corner)][filter] ?? 0;
-    out[i] = (row[i] ?? 0) + guess;
-  }
-  return out;
-}
-
-/** The one of the three that is nearest to left + up - corner (Paeth). */
-function nearest(left: number, up: number, corner: number): number {
-  const [a, b, c] = [Math.abs(up - corner), Math.abs(left - corner), Math.abs(left + up - 2 * corner)];
-  if (a <= b && a <= c) return left;
-  return b <= c ? up : corner;
-}
-
-type Pixel = readonly [number, number, number, number];
-
-function pixelReader(
-  { depth, colour }: Header,
-  samples: number,
-  palette: Uint8Array,
-  clear: Uint8Array,
-): (row: Uint8Array, i: number) => Pixel {
-  const top = (1 << Math.min(8, depth)) - 1;
-  const sample = (row: Uint8Array, k: number): number => {
-    if (depth === 8) return row[k] ?? 0;
-    if (depth === 16) return row[k * 2] ?? 0;
-    const bit = k * depth;
-    return ((row[bit >> 3] ?? 0) >> (8 - depth - (bit & 7))) & top;
-  };
-  const scale = colour === 3 ? 1 : 255 / top;
-  return (row, i) => {
-    const [a, b, c, d] = [0, 1, 2, 3].map((k) => (k < samples ? sample(row, i * samples + k) * scale : 255)) as [
-      number,
-      number,
-      number,
-      number,
-    ];
-    if (colour === 3) return [palette[a * 3] ?? 0, palette[a * 3 + 1] ?? 0, palette[a * 3 + 2] ?? 0, clear[a] ?? 255];
-    return samples < 3 ? [a, a, a, b] : [a, b, c, d];
-  };
 }
