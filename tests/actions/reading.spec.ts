@@ -13,7 +13,7 @@ import {
   readWaitingDrafts,
   uploadPlan,
 } from '#actions';
-import { testDatabase } from '../support/index.js';
+import { testDatabase, until } from '../support/index.js';
 import { ISSUE_MORNING, makeOffice } from './office.js';
 
 const database = await testDatabase();
@@ -25,6 +25,9 @@ const PLAN = await readFile(new URL('../../apps/cli/data/xuan-truong.txt', impor
 const stepsOf = async (draftId: string) =>
   (await db.manager.find(ProgressStep, { where: { draftId }, order: { id: 'ASC' } })).map((row) => row.step);
 const draftOf = (id: string) => db.manager.findOneByOrFail(PlanDraft, { id });
+/** Waits until a reader has taken the draft up. */
+const claimed = (draftId: string): Promise<void> =>
+  until('the draft is claimed', async () => (await draftOf(draftId)).claimId !== null, { longestMs: 50_000 });
 
 const reports: { event: string; code: string; draftId: string }[] = [];
 /** A reader whose clock stands, some time after the upload. */
@@ -183,7 +186,7 @@ describe('a reader that died', () => {
     const { draftId } = await upload();
     // the clock of the second reader is a minute ahead: it takes the claim of the first over while that one reads
     const first = readDraft(reader(), draftId);
-    await until(async () => (await draftOf(draftId)).claimId !== null);
+    await claimed(draftId);
     const second = readDraft(reader(60_000), draftId);
     await Promise.all([first, second]);
     expect(await draftOf(draftId)).toMatchObject({ status: 'ready', revision: 1, claimId: null });
@@ -197,7 +200,7 @@ describe('a reader that is asked to end', () => {
     const { draftId } = await upload();
     const ending = new AbortController();
     const reading = readWaitingDrafts(reader(0, { signal: ending.signal }));
-    await until(async () => (await draftOf(draftId)).claimId !== null);
+    await claimed(draftId);
     ending.abort();
     await reading;
     expect(await draftOf(draftId)).toMatchObject({ status: 'reading', claimId: null, attempts: 0 });
@@ -226,7 +229,7 @@ describe('stopping', () => {
   it.each(['cancelled', 'discarded'] as const)('ends a reading under way: %s', async (how) => {
     const { draftId, secretary } = await upload();
     const reading = readDraft(reader(), draftId);
-    await until(async () => (await draftOf(draftId)).claimId !== null);
+    await claimed(draftId);
     if (how === 'cancelled') await cancelReading(secretary, { draftId });
     else await discardDraft(secretary, { draftId, revision: 0 });
     await reading;
@@ -274,14 +277,6 @@ describe('uploading', () => {
     await db.query(`UPDATE plan_draft SET status = 'discarded' WHERE status = 'reading'`);
   });
 });
-
-/** Asks until the answer is yes. */
-async function until(fits: () => Promise<boolean>): Promise<void> {
-  for (const giveUp = Date.now() + 20_000; !(await fits());) {
-    if (Date.now() > giveUp) throw new Error('It did not come about within 20 seconds.');
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-}
 
 it('reports no fault of the reader', () => {
   expect(reports).toEqual([]);

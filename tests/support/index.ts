@@ -5,3 +5,4 @@ export { testMailbox } from './test-mailbox.js';
 export { temporalNamespace, testTemporal, type TestTemporal } from './test-temporal.js';
 export { processesOf, runProgram, type Program } from './program.js';
 export { scratchDir } from './scratch-dir.js';
+export { until } from './until.js';
