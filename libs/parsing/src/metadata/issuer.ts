@@ -4,14 +4,14 @@ import type { Line } from '../text/lines.js';
 import type { Paragraph } from '../text/paragraphs.js';
 import { join, slice, type Passage } from '../text/passage.js';
 import { usualTones } from '../text/fold.js';
+import { PLACE_KINDS, usualCase } from './spelling.js';
 
 /** The issuing sentence: 'Ủy ban nhân dân xã ban hành Kế hoạch …'. */
 const ISSUES =
-  /(?:ban hành|xây dựng|lập|triển khai)\s+(?:và triển khai\s+)?(?:kế hoạch|chương trình|phương án|đề án)/gu;
+  /(?<!đã )(?:ban hành|xây dựng|lập|triển khai)\s+(?:và triển khai\s+)?(?:kế hoạch|chương trình|phương án|đề án)/gu;
 /** How issuers are called; the last such word before the verb begins the name. */
 const ISSUER_HEAD =
   /(?<![\p{L}])(?:ban thường trực ủy ban|ban thường vụ|ban chỉ đạo|tiểu ban|hội đồng|ủy ban|ubnd|ubmttq|trường|sở|phòng|đảng ủy|trung tâm|trạm|công an|ban|hội|đoàn)(?![\p{L}])/gu;
-const PLACE_KINDS = '(?:tỉnh|thành phố|thị xã|huyện|quận|phường|xã|thị trấn|đặc khu)';
 
 const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}])UBND(?![\p{L}])/gu, 'Ủy ban nhân dân'],
@@ -43,7 +43,7 @@ function withSuperiorsPlace(issuer: string, head: readonly Line[]): string {
   if (!/^(?:Sở|Phòng)\s/u.test(issuer) || new RegExp(`(?<![\\p{L}])${PLACE_KINDS}(?![\\p{L}])`, 'iu').test(issuer))
     return issuer;
   const superior = head.find((line) => isCapitals(line.text) && SUPERIOR.test(line.key));
-  const place = superior ? sentenceCase(superior.text.slice(SUPERIOR.exec(superior.key)?.[0].length)) : '';
+  const place = superior ? usualCase(superior.text.slice(SUPERIOR.exec(superior.key)?.[0].length)) : '';
   return place === '' ? issuer : `${issuer} ${place.charAt(0).toLowerCase()}${place.slice(1)}`;
 }
 
@@ -103,10 +103,17 @@ function fromHead(head: readonly Line[]): Named | null {
   if (start < 0) return null;
   const last = lines.length - 1;
   const part = BARE_PART.test(lines[last]?.key ?? '') ? lines.slice(last) : [];
-  const own = [...part, ...lines.slice(start, last + 1 - part.length)].map((line) => sentenceCase(line.text));
+  const own = [...part, ...lines.slice(start, last + 1 - part.length)].map((line) =>
+    usualCase(withoutSuperior(line.text)),
+  );
   const [first = '', ...rest] = own;
   const name = [first, ...rest.map((text) => (part.length > 0 ? smallFirst(text) : text))].join(' ').slice(0, 160);
   return { name, because: { rule: 'metadata.issuer-head', confidence: 'likely', from: join(lines.slice(start)) } };
+}
+
+/** 'PHÒNG GD&ĐT KIM ĐỘNG TRƯỜNG THCS NGỌC THANH': the school under its superior on one line. */
+function withoutSuperior(text: string): string {
+  return text.replace(/^.*\s(?=TRƯỜNG (?:MẦM NON|MẪU GIÁO|TIỂU HỌC|TRUNG HỌC|TH(?:CS|PT)?)\s)/u, '');
 }
 
 /** A body's name behind that of its part: 'Văn phòng Ủy ban nhân dân tỉnh' keeps the capital, 'TỈNH …' does not. */
@@ -114,16 +121,6 @@ function smallFirst(text: string): string {
   return new RegExp(`^${PLACE_KINDS}(?![\\p{L}])`, 'iu').test(text)
     ? text.charAt(0).toLowerCase() + text.slice(1)
     : text;
-}
-
-/** Capitals to the usual spelling: 'ỦY BAN NHÂN DÂN XÃ NHỮ KHÊ' becomes 'Ủy ban nhân dân xã Nhữ Khê'. */
-function sentenceCase(text: string): string {
-  const lower = text.toLowerCase();
-  const kind = new RegExp(`(?<![\\p{L}])${PLACE_KINDS}(?![\\p{L}])`, 'u').exec(lower);
-  if (!kind) return lower.charAt(0).toUpperCase() + lower.slice(1);
-  const name = lower.slice(kind.index + kind[0].length).replace(/(?<![\p{L}])\p{Ll}/gu, (first) => first.toUpperCase());
-  const before = lower.slice(0, kind.index);
-  return (before === '' ? '' : before.charAt(0).toUpperCase() + before.slice(1)) + kind[0] + name;
 }
 
 function writeOut(name: string): string {

@@ -4,6 +4,7 @@ import { isCapitals } from '../text/capitals.js';
 import type { Line } from '../text/lines.js';
 import { isTerminated, startsSmall } from '../text/layout.js';
 import { readMarker } from '../text/markers.js';
+import { columnsOfHead, endOfHead } from './letterhead.js';
 import { isMisreadPhrase } from './titles.js';
 
 /** The three parts of a document (NĐ 30/2020/NĐ-CP, Phụ lục I): head, text and foot; what follows the foot is annexed. */
@@ -40,9 +41,10 @@ const ADDRESSED = /^kính gửi/u;
 const LONGEST_HEAD = 60;
 
 /** Finds the head, the text and the foot. */
-export function readFrame(lines: readonly Line[]): Frame {
+export function readFrame(printed: readonly Line[]): Frame {
+  const lines = columnsOfHead(printed);
   const kindAt = findKind(lines);
-  const from = kindAt < 0 ? 0 : kindAt + 1;
+  const from = kindAt < 0 ? endOfHead(lines.slice(0, firstSection(lines))) : kindAt + 1;
   const footAt = findFoot(lines, from);
   const bodyEnd = footAt < 0 ? annexAt(lines, from) : footAt;
   const kindLine = lines[kindAt] ?? null;
@@ -106,16 +108,25 @@ function titleRest(line: Line | null): Line[] {
 }
 
 function headWithoutKind(lines: readonly Line[]): Line[] {
-  const first = lines.findIndex((line) => /^[IVX]+\s*\.\s/.test(line.text));
-  return lines.slice(0, Math.min(first < 0 ? 12 : first, 25));
+  return lines.slice(0, firstSection(lines));
 }
 
-/** 'V/v …' up to the next line that is none of it. */
+/** Where the first section begins, for papers without a line of their kind; no further than a head may be. */
+function firstSection(lines: readonly Line[]): number {
+  const first = lines.findIndex((line) => /^[IVX]+\s*\.\s/.test(line.text));
+  return Math.min(first < 0 ? 12 : first, 25);
+}
+
+/** 'V/v …' up to the next line that is none of it; an empty line in it only where 'Kính gửi' follows soon. */
 function subjectLines(lines: readonly Line[], at: number): Line[] {
+  const addressed = lines.slice(at, at + 8).some((line) => ADDRESSED.test(line.key));
   let end = at + 1;
-  for (let line = lines[end]; line?.kind === 'text' && end - at < 6; line = lines[++end])
-    if (isCapitals(line.text) || ADDRESSED.test(line.key) || /^độc lập|ngày [^,;]{0,40}tháng/u.test(line.key)) break;
-  return lines.slice(at, end);
+  for (let line = lines[end]; line && end - at < 6; line = lines[++end]) {
+    if (line.kind === 'blank' && addressed) continue;
+    if (line.kind !== 'text' || isCapitals(line.text) || ADDRESSED.test(line.key)) break;
+    if (/^độc lập|ngày [^,;]{0,40}tháng/u.test(line.key)) break;
+  }
+  return lines.slice(at, end).filter((line) => line.kind === 'text');
 }
 
 /** 'Kính gửi: …' with the list of addressees below it: they are told, nothing is asked of them there. */

@@ -1,0 +1,39 @@
+import type { Line } from '../text/lines.js';
+import { slice } from '../text/passage.js';
+
+/** The country's name and motto (NĐ 30/2020/NĐ-CP, Phụ lục I, ô số 1), in any spelling of dashes and tones. */
+const MOTTO =
+  /cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|độc lập\s*[-–—]\s*tự do\s*[-–—]\s*hạnh phúc|(?<=ngày [\d\s.…]{0,12}tháng [\d\s.…]{0,12}năm \d{4})\s+(?=(?:dự thảo |bản thảo )?(?:kế hoạch|quyết định|chỉ thị|thông báo|chương trình)$)/gu;
+
+/** A head takes no more lines. */
+const LONGEST = 60;
+/** No line of a head is longer. */
+const LONGEST_LINE = 250;
+
+/**
+ * The lines of the head where a copy has run its two columns into one line: 'ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT
+ * NAM' is the issuer's line and the country's.
+ */
+export function columnsOfHead(lines: readonly Line[]): Line[] {
+  return lines.flatMap((line, i) => (i < LONGEST && line.text.length < LONGEST_LINE ? partedAtMotto(line) : line));
+}
+
+function partedAtMotto(line: Line): Line[] {
+  const cuts = [...line.key.matchAll(MOTTO)].flatMap((match) => [match.index, match.index + match[0].length]);
+  if (cuts.length === 0) return [line];
+  const edges = [0, ...cuts, line.text.length];
+  const parts = edges.slice(1).map((to, n) => slice(line, edges[n] ?? 0, to));
+  const texts = parts.filter((part) => part.text !== '');
+  return texts.length < 2 ? [line] : texts.map((part) => ({ ...line, ...part }));
+}
+
+/** A line that only a head has: the motto, the number, place and date. */
+const OF_HEAD = new RegExp(
+  `^(?:${MOTTO.source.split('|').slice(0, 2).join('|')})$|^số\\s*:?\\s*[\\d._… ]{0,8}[/-]\\s*\\p{L}\\S{1,30}$|^\\p{L}[^,;:]{1,40},\\s*ngày[\\d\\s.…]{0,12}tháng[\\d\\s.…]{0,12}năm(?:\\s*\\d{4})?$`,
+  'u',
+);
+
+/** Behind how many of these lines the head ends that no line of a kind closes; 0 where none is one of a head. */
+export function endOfHead(lines: readonly Line[]): number {
+  return lines.slice(0, LONGEST).findLastIndex((line) => OF_HEAD.test(line.key)) + 1;
+}
