@@ -16,6 +16,20 @@ const LAYOUTS: Readonly<Record<string, readonly [text: string, units: readonly s
     ),
     ['CÔNG AN XÃ: Tuần tra.', 'TRẠM Y TẾ XÃ: Sơ cứu.'],
   ],
+  'bodies before colons below a title that does not assign': [
+    S('II. NHIỆM VỤ, GIẢI PHÁP\n* Công an xã: Tuần tra ban đêm.\n* Các hộ nuôi tôm: Vận hành quạt nước.'),
+    ['Công an xã: Tuần tra ban đêm.', 'Các hộ nuôi tôm: Vận hành quạt nước.'],
+  ],
+  'names closed by a full stop, the task behind it': [
+    S('II. PHÂN CÔNG\n1. Công an xã và Đoàn xã. Tuần tra ban đêm.\n2. Đề nghị các vị chức sắc. Vận động tín đồ.'),
+    ['Công an xã và Đoàn xã: Tuần tra ban đêm.', 'Các vị chức sắc: Vận động tín đồ.'],
+  ],
+  'units by Roman numbers below a title by letter': [
+    S(
+      'B. TRÁCH NHIỆM CÁC ĐƠN VỊ\nI. Công an xã\n1. Tuần tra ban đêm.\n2. Cắm biển báo.\nII. Trạm Y tế xã\n1. Sơ cứu.\nC. CHẾ ĐỘ BÁO CÁO\nBáo cáo hằng quý.',
+    ),
+    ['Công an xã: Tuần tra ban đêm. | Cắm biển báo.', 'Trạm Y tế xã: Sơ cứu.'],
+  ],
   'tasks by letters': [
     S(
       'II. TỔ CHỨC THỰC HIỆN\n1. Công an xã\na) Tuần tra ban đêm.\nb) Cắm biển báo.\n2. Trạm Y tế xã\na) Sơ cứu.\nb) Tập huấn.',

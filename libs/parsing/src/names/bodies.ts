@@ -1,4 +1,6 @@
 import { anyOf, opening, WORD_END, WORD_START, words } from '../text/words.js';
+import { FURTHER_ACTS } from './further-acts.data.js';
+import { isInsideFieldWord } from './name-words.js';
 import {
   FIELD_HEADS,
   KIND_NOUNS,
@@ -20,7 +22,7 @@ const OFFICE_BY_FIELD = new RegExp(
   `^(?:${anyOf(FIELD_HEADS)})\\s+(?:-\\s|(?:xã|phường|địa bàn|cơ sở|tỉnh|huyện)${WORD_END})`,
   'u',
 );
-const VERB = words(anyOf(TASK_VERBS), 'g');
+const VERB = words(anyOf([...TASK_VERBS, ...FURTHER_ACTS]), 'g');
 const END = words(anyOf(PHRASE_ENDS), 'g');
 /** 'tổ chức' as a noun: các tổ chức chính trị - xã hội, tổ chức, cá nhân. */
 const NOUN_TO_CHUC =
@@ -63,6 +65,22 @@ export function isBodyStart(text: string, key: string): boolean {
   if (OWN.test(key)) return /^\p{Lu}/u.test(text) || KIND.test(key);
   if (KIND.test(key)) return true;
   return FIELD.test(key) && /^\p{Lu}/u.test(text);
+}
+
+/** Things that are done or used, not asked: 'các hoạt động', 'các nguồn lực'. */
+const THINGS = opening(
+  'hoạt động|nội dung|nhiệm vụ|giải pháp|biện pháp|chương trình|kế hoạch|chính sách|chủ trương|quy định|văn bản|vấn đề|vụ|hành vi|trường hợp|công trình|dự án|nguồn|mô hình|phong trào|cuộc|đợt|lớp|buổi|hình thức|điều kiện|tiêu chí|chỉ tiêu|mục tiêu|kết quả|thông tin|tài liệu|hồ sơ|thủ tục|dịch vụ|sản phẩm|giá trị|di tích|lĩnh vực|loại|tuyến|điểm|công việc|quyền|yếu tố|kỹ năng|tình huống|rủi ro|nguy cơ|dữ liệu|hệ thống|bước|khâu|phương án|phương tiện|thiết bị|phương thức|khó khăn|tổ chức các|sự kiện|ngày|năm|tháng|khoản|mặt|hạng mục|nghị quyết|luật|đề án|tin|bài|chuyên|dịp|giống|cây|con|vật|đường|cấp|giải|hội (?:thi|nghị|thảo)|trò chơi|kênh|trang|ứng dụng|bài viết|cơ sở (?:vật chất|dữ liệu|hạ tầng)',
+);
+
+/** 'các tiểu thương', 'các chủ rừng': in a list of bodies a plural that is no thing names whom. */
+export function isListed(text: string, key: string): boolean {
+  if (isBodyStart(text, key)) return true;
+  return PLURAL.test(key) && /^\S+\s+\p{L}/u.test(key) && !THINGS.test(key.replace(PLURAL, '').trimStart());
+}
+
+/** How long the head noun of a body's own name is. */
+export function ownHeadLength(key: string): number {
+  return OWN.exec(key)?.[0].length ?? 0;
 }
 
 /** A body's own name begins here: capital first letter and a name behind the first word. */
@@ -138,7 +156,9 @@ function isRealVerb(text: string, key: string, index: number, length: number): b
   if (/dịch vụ$/u.test(before) && rest.startsWith('công ')) return false;
   // Second halves of compounds: bầu cử, ứng cử, đề cử.
   if (/(?:bầu|ứng|đề|tiến)$/u.test(before) && rest.startsWith('cử')) return false;
-  return !MODIFIED.test(key.slice(Math.max(0, index - 60), index + length));
+  // Persons are called by what they do: hòa giải viên, cộng tác viên.
+  if (/^\s+viên(?!\s+chức)(?![\p{L}])/u.test(key.slice(index + length, index + length + 12))) return false;
+  return !isInsideFieldWord(key, index) && !MODIFIED.test(key.slice(Math.max(0, index - 60), index + length));
 }
 
 /** A verb-like word at `at` that only says which body is meant: 'Đoàn kiểm tra, | giám sát của tỉnh'. */
@@ -163,5 +183,6 @@ function isWithinName(key: string, at: number): boolean {
   const rest = key.slice(at, at + 24);
   if (/^(?:theo dõi|trong (?:nhà trường|trường|ngành|tỉnh|xã|phường|khu công nghiệp)(?![\p{L}]))/u.test(rest))
     return true;
+  if (/^tại (?:địa phương|địa bàn|chỗ|cơ sở|khu dân cư|cộng đồng)(?![\p{L}])/u.test(rest)) return true;
   return rest.startsWith('qua') && /(?<![\p{L}])đi $/u.test(key.slice(Math.max(0, at - 4), at));
 }

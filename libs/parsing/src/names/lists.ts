@@ -1,6 +1,18 @@
 import { slice, type Passage } from '../text/passage.js';
-import { isBodyStart, isKind, isModifier, isOtherBody, isOwnName, isPlural, phraseEndAt, verbAt } from './bodies.js';
+import {
+  isBodyStart,
+  isKind,
+  isListed,
+  isModifier,
+  isOtherBody,
+  isOwnName,
+  isPlural,
+  ownHeadLength,
+  phraseEndAt,
+  verbAt,
+} from './bodies.js';
 import { knownNameEnd } from './known-names.js';
+import { actBehindName, fieldWordsWithComma } from './name-words.js';
 
 /** Joints of a list of bodies: comma, semicolon inside brackets aside, 'và', 'cùng', '&' is part of names. */
 const JOINT = /\s*,\s*(?:và\s+)?|\s+(?:và|cùng với|cùng|hoặc)\s+|\s*;\s*/gu;
@@ -14,6 +26,9 @@ const GOVERNING =
   /(?:phụ trách|lĩnh vực|thuộc lĩnh vực|kiêm|chuyên trách|(?<!ban )quản lý|kinh doanh|giám sát)(?![\p{L}])[^,]*$/u;
 /** Kinds of places behind it are what one office manages ('Ban Quản lý khu kinh tế, khu công nghiệp'). */
 const MANAGES = /(?<![\p{L}])ban quản lý(?![\p{L}])[^,]*$/u;
+/** 'Ban Quản lý Khu kinh tế và các khu công nghiệp' is one office. */
+const MANAGED =
+  /^các (?:khu (?:công nghiệp|kinh tế|chế xuất|du lịch|di tích)|cụm công nghiệp|dự án|công trình)(?![\p{L}])/u;
 /** Behind these words the field of work of one person or office is listed ('phụ trách lĩnh vực Dân tộc, Tôn giáo'). */
 const FIELD_OF_WORK = /(?<![\p{L}])(?:phụ trách|lĩnh vực|bộ phận(?! liên quan| có))(?![\p{L}])/u;
 /** 'Bộ phận Y tế, các tổ chuyên môn': the part of an office is named by its field, a plural or a person is the next body. */
@@ -51,7 +66,9 @@ function jointsOf(list: Passage): { index: number; length: number }[] {
     }
     if (depth <= 0) joints.push({ index: match.index, length: match[0].length });
   }
-  return joints;
+  const whole = fieldWordsWithComma(list.key);
+  if (whole.length === 0) return joints;
+  return joints.filter(({ index }) => !whole.some(({ from, to }) => from < index && index < to));
 }
 
 function startsNextBody(list: Passage, from: number, jointAt: number, next: number): boolean {
@@ -60,7 +77,8 @@ function startsNextBody(list: Passage, from: number, jointAt: number, next: numb
   const current = list.key.slice(from, jointAt);
   if (FIELD_OF_WORK.test(current))
     return INSTITUTION.test(text) || (PART_OF_OFFICE.test(current) && isNextOf(text, key));
-  if (isPlural(key)) return isBodyStart(text, key) && !GOVERNING.test(current);
+  if (MANAGES.test(current) && MANAGED.test(key)) return false;
+  if (isPlural(key)) return isListed(text, key) && !GOVERNING.test(current);
   if (DOUBLE_NAME.test(current) && SECOND_NAME.test(key)) return false;
   if (GOVERNING.test(current) && !isOwnName(text, key)) return false;
   if (MANAGES.test(current) && !isOwnName(text, key) && !isOtherBody(text, key)) return false;
@@ -89,9 +107,9 @@ const LONGEST_LIST = 500;
  * The list of bodies that begins at `from`, up to the verb or preposition that ends it; null when no body stands there.
  * Reads 'các sở, ban, ngành và đơn vị có liên quan' out of '… có liên quan rà soát nhân sự'.
  */
-export function bodiesAt(sentence: Passage, from: number): Passage | null {
+export function bodiesAt(sentence: Passage, from: number, starts: typeof isBodyStart = isBodyStart): Passage | null {
   const rest = slice(sentence, from, from + LONGEST_LIST);
-  if (!isBodyStart(rest.text, rest.key)) return null;
+  if (!starts(rest.text, rest.key)) return null;
   let end = rest.text.length;
   let depth = 0;
   for (let i = 0; i < end; i++) {
@@ -106,6 +124,7 @@ export function bodiesAt(sentence: Passage, from: number): Passage | null {
     phraseEndAt(rest.text, rest.key, 1),
     behindPlaceKind(rest),
     behindKnownName(rest),
+    behindOwnName(rest),
   ])
     if (stop > 0) end = Math.min(end, stop);
   const list = slice(rest, 0, withoutOpenBracket(rest.text, end));
@@ -115,7 +134,7 @@ export function bodiesAt(sentence: Passage, from: number): Passage | null {
 
 /** What may follow a known name and still say which body is meant; another small word tells what to do. */
 const GOES_ON =
-  /^\s+(?:và|hoặc|hay|cùng|với|có|liên|trên|thuộc|của|trực|trung|địa|cơ sở|các|cấp|khu|số|xã|phường|tỉnh|huyện|thành|thị|đặc|thôn|bản|buôn|ấp|tổ|nhà|trường|hạ tầng|dự phòng|lưu động|giao thông|kinh tế|đào tạo|thiếu nhi|đô thị|xã hội|môi trường|thể thao|du lịch|nông thôn|phụ trách|chuyên|chính quy|viên|làm|khối|vùng|miền|ngoài|tại chỗ|nơi|quản lý|dân quân|bậc|đóng|liên quan|được|tham gia|phối hợp)(?![\p{L}])/u;
+  /^\s+(?:chi nhánh|phòng giao dịch|và|hoặc|hay|cùng|với|có|liên|trên|thuộc|của|trực|trung|địa|cơ sở|các|cấp|khu|số|xã|phường|tỉnh|huyện|thành|thị|đặc|thôn|bản|buôn|ấp|tổ|nhà|trường|hạ tầng|dự phòng|lưu động|giao thông|kinh tế|đào tạo|thiếu nhi|đô thị|xã hội|môi trường|thể thao|du lịch|nông thôn|phụ trách|chuyên|chính quy|viên|làm|khối|vùng|miền|ngoài|tại chỗ|nơi|quản lý|dân quân|bậc|đóng|liên quan|được|tham gia|phối hợp)(?![\p{L}])/u;
 
 /** 'Trạm Y tế luyện tập': behind the whole name of a known body a small word acts. */
 function behindKnownName(rest: Passage): number {
@@ -127,6 +146,18 @@ function behindKnownName(rest: Passage): number {
     if (end === null) continue;
     const at = start + end;
     if (/^\s+\p{Ll}/u.test(rest.text.slice(at, at + 3)) && !GOES_ON.test(rest.key.slice(at, at + 20))) return at;
+  }
+  return -1;
+}
+
+/** 'Tổ Ngữ văn | chấm chọn': behind a body's own name a word that can belong to no name acts. */
+function behindOwnName(rest: Passage): number {
+  for (const start of [0, ...jointsOf(rest).map((joint) => joint.index + joint.length)]) {
+    const text = rest.text.slice(start);
+    const key = rest.key.slice(start);
+    if (!isOwnName(text, key) || isPlural(key)) continue;
+    const act = actBehindName(text, key, ownHeadLength(key));
+    if (act > 0) return start + act;
   }
   return -1;
 }
@@ -156,7 +187,7 @@ function endOfList(list: Passage): number {
     const text = list.text.slice(next);
     const key = list.key.slice(next);
     if (text === '') return joint.index;
-    if (isBodyStart(text, key) || isModifier(list.key, next)) continue;
+    if (isListed(text, key) || isModifier(list.key, next)) continue;
     // 'Sở Văn hóa, Thể thao và Du lịch': the comma belongs to the own name as long as capitals follow.
     if (/^\p{Lu}/u.test(text)) continue;
     return joint.index;

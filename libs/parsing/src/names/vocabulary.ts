@@ -19,7 +19,10 @@ export const OWN_HEADS = list(`
   huyện ủy, vksnd, tand, bchqs, bộ chỉ huy, ban chỉ huy, ban quản lý, cổng thông tin, trang thông tin,
   tiểu ban, nhóm, khối, cụm, vườn quốc gia, thôn, bản, buôn, ấp, khóm, xóm, khu phố, tổ dân phố, xã, phường,
   đặc khu, làng, quân đội, bộ đội, lực lượng, hđ, vp, cơ quan, đơn vị, câu lạc bộ, học viện, đại học,
-  nhà trường, bộ phận, tòa, sàn, vpub
+  nhà trường, bộ phận, tòa, sàn, vpub, cảng vụ, cảng, thuế, hải quan, kiểm lâm, quản lý thị trường, thi hành án, trại,
+  chi hội, chi đoàn, phân hội, liên đội, liên chi, nghiệp đoàn, tổng đội, xí nghiệp, nhà máy, nông trường, lâm trường,
+  giáo hội, giáo xứ, giáo họ, hội thánh, chùa, khoa, cung, nhà hát, nhà khách, bến xe, ga, chợ, khu, làng nghề,
+  agribank, bidv, vietinbank, vietcombank, evn, fpt, phân trường, trường học, đảng đoàn, ban cán sự, tổ chức, mạng lưới
 `);
 
 /** Persons who are addressed like bodies. */
@@ -40,7 +43,10 @@ export const KIND_NOUNS = list(`
   cấp, cá nhân, hiệp hội, công ty, ngân hàng, trưởng thôn, trưởng bản, tổ trưởng, phó chủ tịch, lớp,
   tổ chuyên môn, báo, đài, gia đình, cơ quan báo chí, nhà máy, khu công nghiệp, chi bộ, chi hội, chi đoàn,
   ngân hàng thương mại, đối tác, bên, ban quản lý, dự án, nhà đầu tư, phòng chuyên môn, ban chuyên môn,
-  khu dân cư, khu, cụm, tổ bầu cử, cha mẹ học sinh, phụ huynh
+  khu dân cư, khu, cụm, tổ bầu cử, cha mẹ học sinh, phụ huynh, chủ rừng, chủ hộ, chủ cơ sở, chủ tàu, chủ nhà trọ,
+  hộ, hộ gia đình, hộ dân, hộ kinh doanh, tiểu thương, dòng họ, dòng tộc, tộc họ, vị chức sắc, chức sắc, tôn giáo,
+  nhóm, tổ hợp tác, nhà tài trợ, nhà hảo tâm, mạnh thường quân, nghệ nhân, chuyên gia, nhà khoa học, nhà thầu, đại lý,
+  hòa giải viên, tình nguyện viên, tuyên truyền viên, cộng tác viên, luật sư, giáo xứ, giáo họ, họ đạo, chùa, nhà mạng
 `);
 
 /** Fields of an office named without 'Phòng' or 'Công chức' ('Tư pháp - Hộ tịch phường'). */

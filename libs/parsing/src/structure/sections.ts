@@ -8,7 +8,7 @@ import { slice, type Passage } from '../text/passage.js';
 import { looksLikeUnit } from '../units/unit-heading.js';
 import { openArticle } from './article.js';
 import { sectionRole } from './section-role.js';
-import { isAssigningTitle, knownTitle } from './titles.js';
+import { isAssigningTitle, isTitleOfBodies, knownTitle } from './titles.js';
 
 /** A top-level section (Mục) with its paragraphs. */
 export interface Section {
@@ -77,9 +77,6 @@ function isBareTitle({ marker, cell, body, bold, heading }: Paragraph): boolean 
   return title !== null && (isCapitals(body.text) || bold || heading || title.rest === 0);
 }
 
-const DUTIES_OF_ALL =
-  /^(?:trách nhiệm|nhiệm vụ)(?: cụ thể)? của (?:các|từng) (?:cơ quan|đơn vị|tổ chức|cá nhân|bộ phận|cấp|ngành|phòng|ban)(?:(?:,|,? và) (?:các )?(?:cơ quan|đơn vị|tổ chức|cá nhân|bộ phận|cấp|ngành|phòng|ban|đoàn thể|địa phương|(?:có )?liên quan))*[.:]?$/u;
-
 /** Plans without Roman numbers: '1. MỤC ĐÍCH', '4. TỔ CHỨC THỰC HIỆN' in capitals or bold; null where there are none. */
 function topArabic(paragraphs: readonly Paragraph[]): IsTop | null {
   const heads = paragraphs.filter(
@@ -87,8 +84,8 @@ function topArabic(paragraphs: readonly Paragraph[]): IsTop | null {
       (p.marker.kind === 'arabic' || p.marker.kind === 'bracket') &&
       sectionRole(p.body.key) !== 'other' &&
       p.body.text.length <= LONGEST_BARE &&
-      // 'Sở Y tế có trách nhiệm …' tells a body what to do; 'TRÁCH NHIỆM CỦA CÁC CƠ QUAN, ĐƠN VỊ' titles what follows.
-      (!looksLikeUnit(p.body) || (DUTIES_OF_ALL.test(p.body.key) && isCapitals(p.body.text))),
+      // 'Sở Y tế có trách nhiệm …' tells a body what to do; 'Trách nhiệm của các cơ quan, đơn vị' is a title.
+      (!looksLikeUnit(p.body) || isTitleOfBodies(p.body.text)),
   );
   const capitals = heads.filter((p) => isCapitals(p.body.text));
   const chosen = new Set(capitals.length >= 2 ? capitals : heads.filter((p) => p.bold));

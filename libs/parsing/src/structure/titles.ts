@@ -70,6 +70,13 @@ export function isAssigningTitle(text: string): boolean {
   return title.rest <= 3 || /^(?:trach nhiem|nhiem vu|phan cong|to chuc)/.test(plainWords(text).join(' '));
 }
 
+/** 'TRÁCH NHIỆM CỦA CÁC SỞ, BAN, NGÀNH', 'Nhiệm vụ của các đơn vị': of all bodies, so that it is the title above them. */
+export function isTitleOfBodies(text: string): boolean {
+  return text.length <= 120 && OF_BODIES.test(plainWords(text).join(' '));
+}
+const OF_BODIES =
+  /^(?:trach nhiem|nhiem vu)(?: (?:va )?(?:trach nhiem|nhiem vu))?(?: cu the| chinh| thuc hien)?(?: cua| doi voi)?(?: cac| tung)? (?:co quan|don vi|to chuc|ca nhan|so|ban|nganh|phong|cap|thanh vien|bo phan|dia phuong|ben)(?! \w+ (?:quan ly|chi huy|chi dao|dieu hanh))(?: (?:va|cac|ca nhan|co quan|don vi|to chuc|so|ban|nganh|phong|doan the|dia phuong|lien quan|co lien quan|thuoc|xa|phuong|thon|truong|cap|thanh vien|bo phan|chuyen mon|hoi|ubnd|mat tran))*$/;
+
 /** The text is this phrase of structure and nothing else ('Nơi nhận', 'KẾ HOẠCH'), one letter a word misread at most. */
 export function isMisreadPhrase(text: string, phrase: readonly string[]): boolean {
   const words = plainWords(text);

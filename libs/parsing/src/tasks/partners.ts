@@ -1,3 +1,4 @@
+import { isBodyStart, isListed } from '../names/bodies.js';
 import { divideBodies, bodiesAt } from '../names/lists.js';
 import type { Passage } from '../text/passage.js';
 import { words } from '../text/words.js';
@@ -13,7 +14,9 @@ export function readPartners(task: Passage): Passage[] {
   for (const match of task.key.matchAll(COORDINATE)) {
     const behind = match.index + match[0].length;
     const manner = MANNER.exec(task.key.slice(behind))?.[0] ?? '';
-    const list = bodiesAt(task, behind + manner.length);
+    // Behind 'với' stands whom, also one the reader does not know ('với các chủ rừng').
+    const starts = /(?:với|cùng)\s+$/u.test(manner) ? isListed : isBodyStart;
+    const list = bodiesAt(task, behind + manner.length, starts);
     if (list) partners.push(...divideBodies(list));
   }
   return partners;

@@ -72,10 +72,21 @@ function withMisreadOnes(paragraphs: Paragraph[]): Paragraph[] {
     const lostI =
       kind === 'roman' &&
       label === 'I' &&
-      (isOne || (next?.label !== 'II' && romans > 0 && capitalTitles > 1 && !isCapitals(paragraph.body.text)));
+      (isOne ||
+        (next?.label !== 'II' &&
+          !isBeforeTwo(paragraphs, i) &&
+          romans > 0 &&
+          capitalTitles > 1 &&
+          !isCapitals(paragraph.body.text)));
     if (!lostL && !lostI && !(kind === 'letter' && label === 'i' && before !== 'h' && isOne)) return paragraph;
     return { ...paragraph, marker: { ...paragraph.marker, kind: 'arabic', label: '1' } };
   });
+}
+
+/** The next Roman number is II, so that the numbers between ('1.', '2.') stand below this one. */
+function isBeforeTwo(paragraphs: readonly Paragraph[], at: number): boolean {
+  const next = paragraphs.slice(at + 1, at + NEAR).find(({ marker }) => marker.kind === 'roman');
+  return next?.marker.label === 'II';
 }
 
 /** The number of the next paragraph that is counted in figures. */

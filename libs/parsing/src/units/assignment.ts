@@ -184,10 +184,29 @@ function readUnnumbered(paragraphs: readonly Paragraph[]): Assignment {
   return result;
 }
 
-/** A section without an assigning title whose numbered headings are bodies with tasks below them. */
+/**
+ * A section without an assigning title whose numbered headings are bodies with tasks below them, or whose bullets or paragraphs
+ * name a body before a colon and what it does behind it ('- Công an xã: Tuần tra …').
+ */
 export function assignsByContent(section: Section): boolean {
   if (section.role === 'funding' || section.role === 'reporting' || section.role === 'purpose') return false;
   const items = section.paragraphs.filter((p) => p.marker.kind === 'arabic' && !p.cell);
   const named = items.filter((p) => looksLikeUnit(p.body) && p.body.text.length <= 200);
-  return named.length >= 2 && named.length >= items.length * 0.6;
+  if (named.length >= 2 && named.length >= items.length * 0.6) return true;
+  // 'Thành phần: - Văn phòng: 02 người' counts who comes.
+  return section.role !== 'scope' && section.role !== 'objectives' && namesBeforeColons(section.paragraphs);
 }
+
+function namesBeforeColons(paragraphs: readonly Paragraph[]): boolean {
+  const items = paragraphs.filter((p) => !p.cell);
+  const [first] = items;
+  const alike = items.filter((p) => p.marker.kind === first?.marker.kind && p.marker.sign === first.marker.sign);
+  const named = alike.filter(({ body }) => {
+    const colon = body.text.indexOf(':');
+    if (colon <= 0 || colon > LONGEST_NAME || !looksLikeUnit(body)) return false;
+    return opensTask(body.key.slice(colon + 1).trimStart());
+  });
+  return named.length >= 2 && named.length >= alike.length * 0.6;
+}
+
+const LONGEST_NAME = 150;

@@ -24,7 +24,11 @@ function isToAll(paragraph: Paragraph | undefined, at: { first: boolean; hasBull
     /^(?:căn cứ|trên cơ sở|định kỳ|kết thúc|hằng|hàng|trước ngày|chậm nhất|sau khi|khi|trong)[^,;]{0,80},\s*(?:đề nghị |yêu cầu )?/u.exec(
       body.key,
     )?.[0].length ?? 0;
-  const rest = slice(body, lead);
+  // 'Định kỳ 6 tháng, năm các cơ quan, đơn vị báo cáo …'
+  const often =
+    /^(?:định kỳ|hằng|hàng|\d{1,2} tháng|sáu tháng|trước ngày|chậm nhất)[^.;:]{0,60}?\s(?=các\s)/u.exec(body.key)?.[0]
+      .length ?? 0;
+  const rest = slice(body, Math.max(lead, often));
   return (
     isPlural(rest.key) &&
     isBodyStart(rest.text, rest.key) &&

@@ -94,7 +94,7 @@ const OF_EACH_PLACE =
 function isOpenPlural(member: Passage): boolean {
   const key = member.key;
   if (BARE_PLACES.test(key) || (BARE_HAMLET.test(key) && !/nông thôn$/u.test(key))) return true;
-  if (OF_EACH_PLACE.test(key) || /^(?:giáo viên|nhân viên)[^,]*, (?:giáo viên|nhân viên)/u.test(key)) return true;
+  if (OF_EACH_PLACE.test(key) || /^giáo viên[^,]*, (?:giáo viên|nhân viên)/u.test(key)) return true;
   // 'UBND các xã Hòa Mạc, Tân Thuận', 'các đồng chí Trưởng phòng Kinh tế': named one by one.
   if (
     /^(?:ubnd|ủy ban nhân dân|công an|trạm y tế|đảng ủy) các (?:xã|phường|xã, phường)\s/u.test(key) &&

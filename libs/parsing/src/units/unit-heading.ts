@@ -40,7 +40,7 @@ export function readUnitHeading(item: Passage, alone: boolean): UnitHeading {
   const clause = CLAUSE_FIRST.test(rest.key) ? bodyAfterClause(rest) : null;
   if (clause && (alone || CLOSED.test(item.text)))
     return { ...base, ...nameParts(clause), known: true, heading: clause.text, inline: item, sentence: false };
-  const colon = colonOutsideBrackets(rest);
+  const colon = nameEnd(rest);
   const head = colon < 0 ? rest : slice(rest, 0, colon);
   const after = colon < 0 ? null : slice(rest, colon + 1);
   const verb = actAt(head, colon < 0 && (alone || CLOSED.test(head.text)));
@@ -132,6 +132,15 @@ function headingText(item: Passage, head: Passage): string {
   const end = (head.at.at(-1) ?? -1) + 1;
   const last = item.at.findLastIndex((offset) => offset < end);
   return trimEndOf(slice(item, 0, last + 1).text, ' :');
+}
+
+/** Where a colon ends the name, or a full stop: 'Văn phòng Sở. Cân đối kinh phí; …'; -1 where neither does. */
+function nameEnd(rest: Passage): number {
+  const colon = colonOutsideBrackets(rest);
+  const stop = /^[^.:;]{3,200}?\.\s+(?=\p{Lu})/u.exec(rest.text)?.[0].trimEnd().length ?? 0;
+  if (stop === 0 || (colon >= 0 && colon < stop)) return colon;
+  const bodies = bodiesAt(rest, 0)?.text.length;
+  return bodies === stop - 1 ? bodies : colon;
 }
 
 function colonOutsideBrackets(text: Passage): number {
