@@ -12,7 +12,7 @@ const FIELD_ANYWHERE = new RegExp(`${WORD_START}(?:${FIELD})${WORD_END}`, 'gu');
 const FIELD_HERE = new RegExp(`(?:${FIELD})${WORD_END}`, 'uy');
 /** Words that join a name to what it belongs to; behind them any noun stands. Where they end a list is told elsewhere. */
 const JOINS =
-  /(?:của|thuộc|tại|ở|trong|ngoài|trên|về|cho|với|và|hoặc|hay|cùng|các|những|có|nơi|theo|do|là|để|qua)(?![\p{L}])/uy;
+  /(?:của|thuộc|tại|ở|trong|ngoài|trên|về|cho|với|và|hoặc|hay|cùng|các|những|có|nơi|theo|do|là|để|qua|phụ trách|chuyên trách|kiêm|đóng|thường trực|trực thuộc|lĩnh vực|công tác|khối)(?![\p{L}])/uy;
 const PLACES =
   /(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản|buôn|làng|ấp|khóm|xóm|tổ dân phố|khu phố|khu dân cư|khu vực|liên khu|cụm|khối|tổ|khu|vùng|miền|số|cấp|cơ sở|chợ|bến|bến xe|cảng|ga|đền|chùa|đình|hồ|đập|cầu|đảo|vịnh|rừng|trường|nông trường|lâm trường|làng nghề|quốc lộ|đường|phố|tuyến|bãi|kênh|sông|suối|đèo|mỏ|biên giới|ven biển)(?![\p{L}])/uy;
 
