@@ -1,6 +1,6 @@
 import { anyOf, opening, WORD_END, WORD_START, words } from '../text/words.js';
 import { FURTHER_ACTS } from './further-acts.data.js';
-import { isInsideFieldWord } from './name-words.js';
+import { isInsideFieldWord, isNameWord } from './name-words.js';
 import {
   FIELD_HEADS,
   KIND_NOUNS,
@@ -34,13 +34,17 @@ const NOUN_TO_CHUC =
 const MODIFIER_PAIRS: readonly (readonly [heads: string, modifiers: string])[] = [
   [
     'cơ quan|đơn vị|doanh nghiệp|cơ sở|công ty|tổ chức|tổ',
-    'quản lý|kinh doanh|sản xuất|đào tạo|truyền thông|thông tin|báo chí|tư vấn|nghiên cứu|tham mưu,? giúp việc|cung cấp dịch vụ|cung ứng',
+    'quản lý|kinh doanh|sản xuất|đào tạo|truyền thông|thông tin|báo chí|tư vấn|nghiên cứu|tham mưu,? giúp việc|cung cấp dịch vụ|cung ứng|thi công|vận chuyển|thu gom|thiết kế|vận tải|dạy nghề|đăng kiểm|kiểm định|xuất khẩu',
   ],
   [
     'ban|cán bộ|người|đội|(?<!(?:công|liên|tỉnh|thành|xã) )đoàn|phụ trách|lĩnh vực|công tác|trung tâm|(?<!văn )phòng|nhóm|hội đồng|nhân viên|công chức|giáo viên|chuyên viên|ủy ban|tổ công tác|bộ phận|hoạt động|thường trực',
     'quản lý|kinh doanh|sản xuất|đào tạo|truyền thông|thông tin|kiểm tra|giám sát|tư vấn|xây dựng|tham mưu|chỉ đạo|bảo vệ|chăm sóc|thực hiện|cung cấp|điều hành|giúp việc|tổ chức|giải quyết|thống kê|báo cáo|tuyên truyền|vận động|hỗ trợ|tiếp nhận|phối hợp|làm|trực tiếp|trợ giúp|điều tra|đầu tư|phòng ngừa|xử lý|khảo sát|cử',
   ],
   ['tổ|tổ đội|lực lượng|câu lạc bộ', 'bảo vệ|hòa giải|phòng cháy|tuần tra|tự quản|hỗ trợ|giúp việc|thu gom|kiểm tra'],
+  [
+    'cơ sở|hộ|doanh nghiệp|hợp tác xã|người|chủ|chủ cơ sở|nhà|điểm|trại|bãi|quán',
+    'nuôi|nuôi trồng|trồng|chế biến|thu mua|mua|khám|khám bệnh|chữa bệnh|khám chữa bệnh|điều trị|tiêm chủng|xét nghiệm|sửa chữa|giết mổ|khai thác|đánh bắt|phân phối|cung cấp|vay|kiểm nghiệm|trông giữ|thả|trợ giúp|chăm sóc|nuôi dưỡng|cai nghiện|giáo dục',
+  ],
   ['dịch vụ', 'tổng hợp'],
   ['chủ|nhà', 'đầu tư'],
   ['viện', 'nghiên cứu|kiểm sát'],
@@ -74,8 +78,19 @@ const THINGS = opening(
 
 /** 'các tiểu thương', 'các chủ rừng': in a list of bodies a plural that is no thing names whom. */
 export function isListed(text: string, key: string): boolean {
-  if (isBodyStart(text, key)) return true;
+  if (isBodyStart(text, key) || isSmallOwnName(key)) return true;
   return PLURAL.test(key) && /^\S+\s+\p{L}/u.test(key) && !THINGS.test(key.replace(PLURAL, '').trimStart());
+}
+
+/** A body's own name written small ('trạm y tế', 'công an xã', 'hội khuyến học'): a head noun with its field or place. */
+export function isSmallOwnName(key: string): boolean {
+  const head = OWN.exec(key)?.[0].length ?? 0;
+  return head > 0 && key[head] === ' ' && !isNoBody(key) && isNameWord(key, head + 1);
+}
+
+/** Whom stands behind 'phối hợp với': a body, a person, or a name the reader does not know. */
+export function isWhom(text: string, key: string): boolean {
+  return isListed(text, key) || isPerson(key) || /^\p{Lu}[\p{L}]*\s/u.test(text);
 }
 
 /** How long the head noun of a body's own name is. */

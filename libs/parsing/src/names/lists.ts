@@ -7,12 +7,13 @@ import {
   isOtherBody,
   isOwnName,
   isPlural,
+  isSmallOwnName,
   ownHeadLength,
   phraseEndAt,
   verbAt,
 } from './bodies.js';
 import { knownNameEnd } from './known-names.js';
-import { actBehindName, fieldWordsWithComma } from './name-words.js';
+import { actBehindName, fieldWordsWithComma, isNameWord } from './name-words.js';
 
 /** Joints of a list of bodies: comma, semicolon inside brackets aside, 'và', 'cùng', '&' is part of names. */
 const JOINT = /\s*,\s*(?:và\s+)?|\s+(?:và|cùng với|cùng|hoặc)\s+|\s*;\s*/gu;
@@ -26,6 +27,10 @@ const GOVERNING =
   /(?:phụ trách|lĩnh vực|thuộc lĩnh vực|kiêm|chuyên trách|(?<!ban )quản lý|kinh doanh|giám sát)(?![\p{L}])[^,]*$/u;
 /** Kinds of places behind it are what one office manages ('Ban Quản lý khu kinh tế, khu công nghiệp'). */
 const MANAGES = /(?<![\p{L}])ban quản lý(?![\p{L}])[^,]*$/u;
+/** 'lực lượng Công an, Quân sự, Biên phòng' is one phrase. */
+const FORCES = /^(?:các )?lực lượng\s/u;
+const FORCE =
+  /^(?:công an|quân sự|quân đội|biên phòng|dân quân|kiểm lâm|hải quan|y tế|kiểm ngư|cảnh sát)(?=\s*(?:,|$|và\s))/u;
 /** 'Ban Quản lý Khu kinh tế và các khu công nghiệp' is one office. */
 const MANAGED =
   /^các (?:khu (?:công nghiệp|kinh tế|chế xuất|du lịch|di tích)|cụm công nghiệp|dự án|công trình)(?![\p{L}])/u;
@@ -79,6 +84,7 @@ function startsNextBody(list: Passage, from: number, jointAt: number, next: numb
     return INSTITUTION.test(text) || (PART_OF_OFFICE.test(current) && isNextOf(text, key));
   if (MANAGES.test(current) && MANAGED.test(key)) return false;
   if (isPlural(key)) return isListed(text, key) && !GOVERNING.test(current);
+  if (FORCES.test(current) && FORCE.test(key)) return false;
   if (DOUBLE_NAME.test(current) && SECOND_NAME.test(key)) return false;
   if (GOVERNING.test(current) && !isOwnName(text, key)) return false;
   if (MANAGES.test(current) && !isOwnName(text, key) && !isOtherBody(text, key)) return false;
@@ -88,11 +94,27 @@ function startsNextBody(list: Passage, from: number, jointAt: number, next: numb
     /(?:xã|phường|thị trấn|đặc khu|thôn|bản|huyện|quận|thị xã|thành phố|buôn|ấp)$/u.test(current)
   )
     return false;
-  if (isOwnName(text, key) || isOtherBody(text, key)) return true;
+  if (isOwnName(text, key) || (isOtherBody(text, key) && !isUnfinished(current, list.key.slice(jointAt, next))))
+    return true;
+  if (isSmallOwnName(key) && !isPlural(current) && isSmallOrOwn(list, from, current)) return true;
   // 'Thủ trưởng các sở, ban, ngành': the kinds belong to the plural inside the name.
   if (/(?<![\p{L}])các(?![\p{L}])/u.test(current)) return false;
   // Behind a body's own name any body starts the next phrase; inside a list of kinds a bare kind goes on.
   return currentOwn && isKind(key) && /^\p{Ll}/u.test(text) && !/^(?:ban|bộ|tổ|hội|đội|đài|báo)\s+\p{L}/u.test(key);
+}
+
+/** 'Sở Nông nghiệp và | Môi trường tỉnh': the name of an office goes on with a second field as long as no place has ended it. */
+function isUnfinished(current: string, joint: string): boolean {
+  return (
+    / và /u.test(joint) &&
+    /^(?:sở|phòng|bộ|ban|trung tâm|chi cục|cục|hội|văn phòng|trường|viện)\s/u.test(current) &&
+    !/(?<![\p{L}])(?:xã|phường|tỉnh|thành phố|huyện|đặc khu)(?![\p{L}])/u.test(current)
+  );
+}
+
+/** A body by name, also written small. */
+function isSmallOrOwn(list: Passage, from: number, current: string): boolean {
+  return isSmallOwnName(current) || isOwnName(list.text.slice(from), current);
 }
 
 /** 'các …' or a person written small, each a body of its own. */
@@ -116,11 +138,12 @@ export function bodiesAt(sentence: Passage, from: number, starts: typeof isBodyS
     const c = rest.text[i];
     if (c === '(') depth++;
     if (c === ')' && --depth < 0) end = i;
+    if (depth === 0 && goesOnBehind(rest, i)) continue;
     if (depth === 0 && (c === ';' || c === ':' || c === '.'))
       end = c === '.' && /\p{L}/u.test(rest.text[i + 1] ?? '') ? end : i;
   }
   for (const stop of [
-    verbAt(rest.text, rest.key, 1),
+    verbAt(rest.text, withoutBrackets(rest.key), 1),
     phraseEndAt(rest.text, rest.key, 1),
     behindPlaceKind(rest),
     behindKnownName(rest),
@@ -130,6 +153,22 @@ export function bodiesAt(sentence: Passage, from: number, starts: typeof isBodyS
   const list = slice(rest, 0, withoutOpenBracket(rest.text, end));
   const last = endOfList(list);
   return last > 0 ? slice(list, 0, last) : null;
+}
+
+/** 'các ban, ngành; các thôn', 'các sở: Nội vụ, Tư pháp': the list goes on behind the semicolon or colon. */
+function goesOnBehind(rest: Passage, at: number): boolean {
+  const behind = rest.text.slice(at + 1).trimStart();
+  const key = rest.key.slice(rest.key.length - behind.length);
+  if (rest.text[at] === ';') return isPlural(key) && isListed(behind, key);
+  return rest.text[at] === ':' && /^\p{Lu}/u.test(behind) && LISTED.test(rest.key.slice(0, at));
+}
+
+/** A plural whose bodies are listed behind a colon. */
+const LISTED = /(?<![\p{L}])các (?:sở|phòng|ngành|xã|phường|xã, phường|thôn|trường|hội|đơn vị|cơ quan|ban)$/u;
+
+/** What stands in brackets says no act of the list. */
+function withoutBrackets(key: string): string {
+  return key.replace(/\([^()]*\)/gu, (bracket) => '('.repeat(bracket.length));
 }
 
 /** What may follow a known name and still say which body is meant; another small word tells what to do. */
@@ -145,7 +184,12 @@ function behindKnownName(rest: Passage): number {
     const end = knownNameEnd(slice(rest, start));
     if (end === null) continue;
     const at = start + end;
-    if (/^\s+\p{Ll}/u.test(rest.text.slice(at, at + 3)) && !GOES_ON.test(rest.key.slice(at, at + 20))) return at;
+    if (
+      /^\s+\p{Ll}/u.test(rest.text.slice(at, at + 3)) &&
+      !GOES_ON.test(rest.key.slice(at, at + 20)) &&
+      !isNameWord(rest.key, at + 1)
+    )
+      return at;
   }
   return -1;
 }

@@ -14,7 +14,7 @@ const FIELD_HERE = new RegExp(`(?:${FIELD})${WORD_END}`, 'uy');
 const JOINS =
   /(?:của|thuộc|tại|ở|trong|ngoài|trên|về|cho|với|và|hoặc|hay|cùng|các|những|có|nơi|theo|do|là|để|qua|phụ trách|chuyên trách|kiêm|đóng|thường trực|trực thuộc|lĩnh vực|công tác|khối)(?![\p{L}])/uy;
 const PLACES =
-  /(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản|buôn|làng|ấp|khóm|xóm|tổ dân phố|khu phố|khu dân cư|khu vực|liên khu|cụm|khối|tổ|khu|vùng|miền|số|cấp|cơ sở|chợ|bến|bến xe|cảng|ga|đền|chùa|đình|hồ|đập|cầu|đảo|vịnh|rừng|trường|nông trường|lâm trường|làng nghề|quốc lộ|đường|phố|tuyến|bãi|kênh|sông|suối|đèo|mỏ|biên giới|ven biển)(?![\p{L}])/uy;
+  /(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản|buôn|làng|ấp|khóm|xóm|tổ dân phố|khu phố|khu dân cư|khu vực|liên khu|cụm|khối|tổ|khu|vùng|miền|số|cấp|cơ sở|chợ|bến|bến xe|cảng|ga|đền|chùa|đình|hồ|đập|cầu|đảo|vịnh|rừng|trường|nông trường|lâm trường|làng nghề|quốc lộ|đường|phố|tuyến|bãi|kênh|sông|suối|đèo|mỏ|biên giới|ven biển|nhà trường|cơ quan|đơn vị|ngành|công ty|hai cấp|ba cấp|toàn)(?![\p{L}])/uy;
 
 /** A verb-like word at `at` is the end of a word of a field: 'công | trình', 'việc | làm', 'dự án | đầu tư xây dựng'. */
 export function isInsideFieldWord(key: string, at: number): boolean {
@@ -111,7 +111,8 @@ function stepAt(
     if (before.state === 'place' && !OF_PLACES.test(field)) return null;
     return { state: 'whole', length: field.length };
   }
-  if (place !== '') return { state: 'place', length: place.length };
+  // 'Tổ trưởng Tổ an ninh trật tự': with a capital it is the head of another name.
+  if (place !== '') return { state: isHead(text, key, at) ? 'head' : 'place', length: place.length };
   const joint = matchAt(JOINS, key, at);
   if (joint !== '') return { state: 'joint', length: joint.length };
   const word = wordAt(key, at);
@@ -121,6 +122,18 @@ function stepAt(
   if (before.state === 'head' || before.state === 'capital' || isPair(before.word, word))
     return { state: 'whole', length: word.length };
   return null;
+}
+
+function isHead(text: string, key: string, at: number): boolean {
+  return (
+    /^\p{Lu}/u.test(text.slice(at, at + 2)) &&
+    /^(?:tổ|cụm|khối|khu|trường|chi nhánh)(?![\p{L}])/u.test(key.slice(at, at + 10))
+  );
+}
+
+/** A word of a field or a place stands at `at`. */
+export function isNameWord(key: string, at: number): boolean {
+  return matchAt(FIELD_HERE, key, at) !== '' || matchAt(PLACES, key, at) !== '';
 }
 
 /** A capital behind a capital ends a proper name, unless the first is an abbreviation ('TNHH MTV Khai thác'). */

@@ -22,7 +22,8 @@ export const OWN_HEADS = list(`
   nhà trường, bộ phận, tòa, sàn, vpub, cảng vụ, cảng, thuế, hải quan, kiểm lâm, quản lý thị trường, thi hành án, trại,
   chi hội, chi đoàn, phân hội, liên đội, liên chi, nghiệp đoàn, tổng đội, xí nghiệp, nhà máy, nông trường, lâm trường,
   giáo hội, giáo xứ, giáo họ, hội thánh, chùa, khoa, cung, nhà hát, nhà khách, bến xe, ga, chợ, khu, làng nghề,
-  agribank, bidv, vietinbank, vietcombank, evn, fpt, phân trường, trường học, đảng đoàn, ban cán sự, tổ chức, mạng lưới
+  agribank, bidv, vietinbank, vietcombank, evn, fpt, phân trường, trường học, đảng đoàn, ban cán sự, mạng lưới,
+  viễn thông, trung đoàn, lữ đoàn, sư đoàn, binh đoàn, tiểu đoàn, hải đội, hải đoàn, cảnh sát
 `);
 
 /** Persons who are addressed like bodies. */

@@ -68,6 +68,14 @@ describe('readPartners', () => {
       'phối hợp với Ban Quản lý Khu kinh tế và các khu công nghiệp, Thuế tỉnh rút ngắn thời gian',
       ['Ban Quản lý Khu kinh tế và các khu công nghiệp', 'Thuế tỉnh'],
     ],
+    ['phối hợp trạm y tế, công an xã, hội khuyến học mở lớp', ['trạm y tế', 'công an xã', 'hội khuyến học']],
+    ['phối hợp với Sở Nông nghiệp và Môi trường tỉnh kiểm đếm', ['Sở Nông nghiệp và Môi trường tỉnh']],
+    ['phối hợp với các ban, ngành của xã; các thôn vận động', ['các ban, ngành của xã', 'các thôn']],
+    ['phối hợp với: Công an xã và các thôn tuần tra', ['Công an xã', 'các thôn']],
+    ['phối hợp với Sở Tài chính và các sở: Nội vụ, Tư pháp thẩm định', ['Sở Tài chính', 'các sở: Nội vụ, Tư pháp']],
+    ['phối hợp với Phòng Y tế (nơi có thành lập), Trạm Y tế khám', ['Phòng Y tế (nơi có thành lập)', 'Trạm Y tế']],
+    ['phối hợp với lực lượng Công an, Quân sự tuần tra', ['lực lượng Công an, Quân sự']],
+    ['phối hợp với Trung đoàn 95 rà phá bom mìn', ['Trung đoàn 95']],
     ['phối hợp với Liên minh Hợp tác xã tỉnh, Phòng Kinh tế đánh giá', ['Liên minh Hợp tác xã tỉnh', 'Phòng Kinh tế']],
   ])('%s', (task, bodies) => {
     expect(readPartners(passageOf(task))).toEqual(bodies);

@@ -35,8 +35,7 @@ export function readLabelled(paragraphs: readonly Paragraph[]): LabelledTask[] {
       from = ++i;
       continue;
     }
-    const [first] = labelsIn(paragraph.body);
-    if (first && first.index === 0 && first.role !== 'task') {
+    if (isLabelLine(paragraph)) {
       let end = i + 1;
       while (end < paragraphs.length && isLabelLine(paragraphs[end])) end++;
       const given = fromLines(paragraphs, { from, start: i, end });
@@ -58,8 +57,13 @@ export function readLabelled(paragraphs: readonly Paragraph[]): LabelledTask[] {
 
 function isLabelLine(paragraph: Paragraph | undefined): boolean {
   if (!paragraph || paragraph.cell) return false;
-  const [first] = labelsIn(paragraph.body);
+  const [first] = labelsIn(unbracketed(paragraph.body));
   return first?.index === 0 && first.role !== 'task';
+}
+
+/** '(Chủ trì: …; phối hợp: …)' on a line of its own, without the brackets. */
+function unbracketed(body: Passage): Passage {
+  return body.text.startsWith('(') ? slice(body, 1, closing(body.text, 0)) : body;
 }
 
 /** Labels behind the words of the task, in brackets or after them. */
@@ -106,7 +110,7 @@ function fromLines(paragraphs: readonly Paragraph[], at: { from: number; start: 
   let parent = at.start - 1;
   while (parent >= at.from && depthOf(paragraphs[parent]?.marker.kind ?? 'none') >= depth) parent--;
   const below = paragraphs.slice(Math.max(parent + 1, at.from), at.end);
-  const labels = below.filter(isLabelLine).flatMap((line) => labelsIn(line.body));
+  const labels = below.filter(isLabelLine).flatMap((line) => labelsIn(unbracketed(line.body)));
   const between = below.filter((line) => !isLabelLine(line));
   const above = parent >= at.from ? paragraphs[parent] : undefined;
   const several = hasFurtherLabels(paragraphs, at.end, above);

@@ -23,6 +23,28 @@ describe('a paper that assigns without headed sections', () => {
     expect(plan.metadata).toMatchObject({ kind: 'CHỈ THỊ', number: '12/CT-UBND' });
   });
 
+  it.each([
+    ['1. Công an xã: Tuần tra ban đêm.\n2. Trạm Y tế xã: Tập huấn sơ cứu.'],
+    ['1. Công an xã\n- Tuần tra ban đêm.\n2. Trạm Y tế xã\n- Tập huấn sơ cứu.'],
+    ['- Công an xã: Tuần tra ban đêm.\n- Trạm Y tế xã: Tập huấn sơ cứu.'],
+    ['Giao Công an xã tuần tra ban đêm.\nGiao Trạm Y tế xã tập huấn sơ cứu.'],
+    ['1. Tuần tra ban đêm (chủ trì: Công an xã).\n2. Tập huấn sơ cứu (chủ trì: Trạm Y tế xã).'],
+    ['1. Tuần tra ban đêm.\n(Chủ trì: Công an xã).\n2. Tập huấn sơ cứu.\n(Chủ trì: Trạm Y tế xã).'],
+  ])('reads an excerpt without head and title: %s', (excerpt) => {
+    expect(parsePlan(excerpt).units.map(({ name, tasks }) => [name, tasks.length])).toEqual([
+      ['Công an xã', 1],
+      ['Trạm Y tế xã', 1],
+    ]);
+  });
+
+  it.each([
+    ['1. Công an xã đã tuần tra 20 lượt.\n2. Trạm Y tế xã đã khám cho 300 người.'],
+    ['1. Nấu cơm: vo gạo sạch.\n2. Kho cá: ướp cá 15 phút.'],
+    ['Sáng nay, Công an xã tổ chức hội nghị. Trạm Y tế xã tham gia.'],
+  ])('takes no other text for an excerpt: %s', (text) => {
+    expect(() => parsePlan(text)).toThrow(DomainError);
+  });
+
   it('refuses a paper whose items name no bodies', () => {
     const read = (): unknown => parsePlan(directive('Yêu cầu:\n1. Tuyên truyền sâu rộng.\n2. Tăng cường kiểm tra.'));
     expect(read).toThrow(DomainError);

@@ -3,7 +3,11 @@ import type { Paragraph } from '../text/paragraphs.js';
 import { slice, type Passage } from '../text/passage.js';
 import { readAssignment, assignsByContent } from './assignment.js';
 import { introducedUnit } from './introduced.js';
+import { tasksOf } from './join-units.js';
+import { readLabelled } from './labelled.js';
 import { sentencesThatAssign } from './sentences.js';
+import { looksLikeUnit } from './unit-heading.js';
+import { opensTask } from '../names/bodies.js';
 
 /** The sentence above the items: '… Chủ tịch Ủy ban nhân dân xã yêu cầu:', '… kết luận như sau:', '… thực hiện các nội dung sau:'. */
 const INTRODUCES =
@@ -12,25 +16,40 @@ const INTRODUCES =
 /**
  * A paper without headed sections that assigns in its body: '… Chủ tịch Ủy ban nhân dân xã yêu cầu:' / '1. Công an xã …'
  * (Chỉ thị, Công văn, Thông báo kết luận). What follows that sentence becomes one assigning section.
+ * @param isPaper the text has the head of a paper; a text without one must itself show that it assigns (an excerpt of a plan)
  */
-export function withUnheadedTasks(outline: Outline): Outline {
+export function withUnheadedTasks(outline: Outline, isPaper: boolean): Outline {
   const { preamble, sections } = outline;
   if (sections.length > 0) return outline;
-  const first = preamble.findIndex((paragraph) => paragraph.marker.kind === 'arabic' && !paragraph.cell);
+  const first = preamble.findIndex((paragraph) => isItem(paragraph, isPaper));
   const asks = preamble.findIndex((paragraph) => INTRODUCES.test(paragraph.body.key));
-  for (const at of [asks, first - 1, asksInSentence(preamble) - 1]) {
+  for (const at of [asks, first - 1, asksInSentence(preamble, isPaper) - 1]) {
     const heading = preamble[Math.max(0, at)];
-    if (at < -1 || !heading || (at < 0 && first !== 0)) continue;
-    const section = sectionOf(heading, preamble.slice(at + 1));
-    if (assigns(section)) return { preamble: preamble.slice(0, at + 1), sections: [section] };
+    if (at < -1 || !heading || (at < 0 && first !== 0 && isPaper)) continue;
+    const section = sectionOf(heading, preamble.slice(at + 1), at >= 0);
+    if (isPaper ? assigns(section) : assignsPlainly(section))
+      return { preamble: preamble.slice(0, at + 1), sections: [section] };
   }
-  return outline;
+  return withLabels(outline);
 }
 
-function sectionOf(heading: Paragraph, paragraphs: Paragraph[]): Section {
+function isItem({ marker, cell, body }: Paragraph, isPaper: boolean): boolean {
+  if (cell) return false;
+  return marker.kind === 'arabic' || (!isPaper && looksLikeUnit(body));
+}
+
+/** Tasks that each tell in a label who leads them ('… (chủ trì: Công an xã)') need no title. */
+function withLabels(outline: Outline): Outline {
+  const [heading] = outline.preamble;
+  const isLed = readLabelled(outline.preamble).some((task) => task.isLead && !task.isPerson);
+  if (!heading || !isLed) return outline;
+  return { preamble: [], sections: [{ ...sectionOf(heading, outline.preamble, false), role: 'activities' }] };
+}
+
+function sectionOf(heading: Paragraph, paragraphs: Paragraph[], titled: boolean): Section {
   return {
     number: '',
-    title: lastSentence(heading.body),
+    title: titled ? lastSentence(heading.body) : slice(heading.body, 0, 0),
     role: 'organisation',
     rule: 'section.introduced',
     heading,
@@ -39,8 +58,20 @@ function sectionOf(heading: Paragraph, paragraphs: Paragraph[]): Section {
 }
 
 /** The first paragraph that itself tells a body what to do, where no items do. */
-function asksInSentence(preamble: readonly Paragraph[]): number {
-  return preamble.findIndex((paragraph) => sentencesThatAssign([paragraph], true).length > 0);
+function asksInSentence(preamble: readonly Paragraph[], isPaper: boolean): number {
+  return preamble.findIndex((paragraph) => sentencesThatAssign([paragraph], isPaper).length > 0);
+}
+
+/** Two bodies by name with what they have to do, most of what is counted; or a sentence 'Giao Công an xã …'. */
+function assignsPlainly(section: Section): boolean {
+  const { units, general } = readAssignment(section);
+  // 'Phòng Kinh tế đã hoàn thành …' reports what was done.
+  const told = units.filter(
+    (unit) =>
+      unit.heading.known && !/\sđã$/u.test(unit.heading.name) && tasksOf(unit).some(({ text }) => opensTask(text.key)),
+  );
+  if (told.length >= 2 && told.length >= units.length * 0.6) return true;
+  return sentencesThatAssign([...section.paragraphs, ...general], false).length > 0;
 }
 
 function assigns(section: Section): boolean {
