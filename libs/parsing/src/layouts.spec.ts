@@ -399,6 +399,19 @@ const LAYOUTS: Readonly<Record<string, readonly [text: string, units: readonly s
     }),
     ['Công an xã: chủ trì, phối hợp với các thôn cắm biển báo.', 'Phòng Kinh tế: tham mưu bố trí.'],
   ],
+  'an order to another body below the numbered items': [
+    samplePaper({
+      kind: 'CHỈ THỊ',
+      symbol: 'CT-UBND',
+      title: 'Về phòng, chống cháy rừng',
+      body: 'Chủ tịch Ủy ban nhân dân xã yêu cầu:\n1. Công an xã tăng cường tuần tra.\n2. Trưởng các thôn có nhiệm vụ tuyên truyền đến từng hộ.\nGiao Văn phòng HĐND và UBND xã theo dõi, đôn đốc việc thực hiện Chỉ thị này.',
+    }),
+    [
+      'Công an xã: tăng cường tuần tra.',
+      'Trưởng các thôn: có nhiệm vụ tuyên truyền đến từng hộ.',
+      'Văn phòng HĐND và UBND xã: theo dõi, đôn đốc việc thực hiện Chỉ thị này.',
+    ],
+  ],
   'bodies in the introducing sentence': [
     samplePaper({
       kind: 'CHỈ THỊ',

@@ -64,7 +64,7 @@ export const SMALL_BODIES = list(`
 
 /** Verbs a task begins with; also where the name of a body ends and its task begins. */
 export const TASK_VERBS = list(`
-  chủ trì, phối hợp, chủ động, thường xuyên, có trách nhiệm, chịu trách nhiệm, chịu, tổ chức, triển khai,
+  chủ trì, phối hợp, chủ động, thường xuyên, có trách nhiệm, có nhiệm vụ, chịu trách nhiệm, chịu, tổ chức, triển khai,
   thực hiện, xây dựng, tham mưu, căn cứ, hướng dẫn, theo dõi, đôn đốc, kiểm tra, chỉ đạo, tăng cường, đẩy mạnh,
   tuyên truyền, rà soát, bố trí, cân đối, thẩm định, báo cáo, tổng hợp, quan tâm, cử, giúp, đảm bảo, bảo đảm,
   phát huy, vận động, lồng ghép, phổ biến, quán triệt, tiếp tục, định kỳ, khẩn trương, nghiêm túc, chuẩn bị,

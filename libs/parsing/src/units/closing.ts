@@ -2,6 +2,7 @@ import { isBodyStart, isPlural } from '../names/bodies.js';
 import { opensClosing } from '../structure/closing-words.js';
 import { slice } from '../text/passage.js';
 import type { Paragraph } from '../text/paragraphs.js';
+import { isSentenceOfBody } from './sentences.js';
 import type { UnitBlock } from './unit-block.js';
 
 /** Takes the paragraphs that speak to all units out of the last unit of a section. */
@@ -12,8 +13,18 @@ export function takeClosing(units: readonly UnitBlock[]): Paragraph[] {
   const hasBullets = below.some((paragraph) => paragraph.marker.kind !== 'none');
   let at = below.findIndex((paragraph) => paragraph.marker.kind === 'none' && opensClosing(paragraph.body.key));
   if (at < 0) at = below.length;
-  while (at > 0 && isToAll(below[at - 1], { first: at - 1 === 0 && last.heading.inline === null, hasBullets })) at -= 1;
+  const apart = hasBullets || last.heading.inline !== null;
+  for (let paragraph = below[at - 1]; paragraph; paragraph = below[at - 1]) {
+    const first = at === 1 && last.heading.inline === null;
+    if (!isToAll(paragraph, { first, hasBullets }) && !(apart && isOrder(paragraph))) break;
+    at -= 1;
+  }
   return below.splice(at);
+}
+
+/** 'Giao Văn phòng theo dõi, đôn đốc …' below the numbered items: another body's task. */
+export function isOrder(paragraph: Paragraph): boolean {
+  return paragraph.marker.kind === 'none' && /^giao\s/u.test(paragraph.body.key) && isSentenceOfBody(paragraph);
 }
 
 /** 'Các cơ quan, đơn vị … căn cứ chức năng …': all units are the subject, so it cannot be one unit's task. */

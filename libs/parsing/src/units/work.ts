@@ -2,8 +2,8 @@ import { assigningParts, type Part } from '../structure/assigning.js';
 import type { Section } from '../structure/sections.js';
 import type { TableTask } from '../tables/assigning-table.js';
 import type { Paragraph } from '../text/paragraphs.js';
-import { readAssignment } from './assignment.js';
-import { takeClosing } from './closing.js';
+import { type Assignment, readAssignment } from './assignment.js';
+import { isOrder, takeClosing } from './closing.js';
 import { introducedUnit } from './introduced.js';
 import { joinFurther, type Further } from './join-units.js';
 import { readLabelled } from './labelled.js';
@@ -61,8 +61,13 @@ function addAssignment(work: Work, section: Section): Further[] {
   addParagraphs(work, [
     ...assignment.reporting,
     ...assignment.others.filter((p) => p.marker.kind === 'none'),
-    ...closing,
+    ...closing.filter((p) => !isOrder(p)),
   ]);
+  return [...sentencesThatAssign(closing.filter(isOrder), false), ...outsideUnits(work, section, assignment)];
+}
+
+/** What a section assigns outside its units; where nobody is named, its items tell all what to do. */
+function outsideUnits(work: Work, section: Section, assignment: Assignment): Further[] {
   const found = [
     ...sentencesThatAssign(assignment.general, true),
     // 'Về kinh phí: Giao Phòng Kinh tế …'
