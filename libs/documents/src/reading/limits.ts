@@ -12,6 +12,11 @@ export const MAX_NESTING = 2_000;
 export const MAX_TABLE_NESTING = 16;
 /** The most columns of a table; Word allows 63. */
 export const MAX_TABLE_COLUMNS = 100;
+/**
+ * How many states a page of a PDF may have put aside (`q` without its `Q`): ISO 32000-1, annex C.2 asks for 28, careless
+ * programs forget one a line. pdf.js takes time with the square of it.
+ */
+export const MAX_DRAWING_STATES = 1_000;
 /** The most pages of a PDF that are read. */
 export const MAX_PAGES = 500;
 /** The most pixels of a picture that is decoded (an A3 page at 600 dpi has 70 million). */

@@ -1,16 +1,14 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { readDrawing } from './drawing.js';
+import { operationsOf } from './operations.js';
 import { matrixOf, type Matrix } from './matrix.js';
 import { pageContent, type PdfPage } from './page-content.js';
 
-/** Reads what a page draws; signatures and notes laid over it (annotations) are no part of the text. */
+/** Reads what a page draws. @throws DomainError `nested-too-deep` */
 export async function readPage(page: PDFPageProxy): Promise<PdfPage> {
-  const { AnnotationMode, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const viewport = page.getViewport({ scale: 1 });
-  const list = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
   const drawing = readDrawing({
-    list,
-    numbers: OPS,
+    ...(await operationsOf(page)),
     base: matrixOf(viewport.transform),
     fontOf: (id) => fontOf(page, id),
   });

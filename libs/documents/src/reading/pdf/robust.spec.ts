@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { DomainError } from '#domain';
-import { MAX_PAGES } from '../limits.js';
+import { MAX_DRAWING_STATES, MAX_PAGES } from '../limits.js';
 import { drawPage } from '../pages/draw-page.js';
 import { readPdf } from '../read-pdf.js';
 import { grid, makePages, text } from './spec-support/make-pages.js';
@@ -68,8 +68,17 @@ describe('files that do not keep to the format', () => {
     expect(drawn.width * drawn.height).toBeLessThan(8_100_000);
   });
 
-  it('may nest without an end', async () => {
-    await readOrRefuse(makePages([`${'q '.repeat(3000)}${text('Ke hoach cham soc tre em', 60, 700)}`]));
+  it('may forget to take back what they put aside, up to a bound beyond which they are refused at once', async () => {
+    const page = (depth: number) => makePages([`${'q '.repeat(depth)}${text('Ke hoach cham soc tre em', 60, 700)}`]);
+    expect((await readPdf(page(MAX_DRAWING_STATES - 10))).text).toBe('Ke hoach cham soc tre em');
+    const began = performance.now();
+    await expect(readPdf(page(200_000))).rejects.toMatchObject({ code: 'nested-too-deep', kind: 'unreadable' });
+    expect(performance.now() - began).toBeLessThan(20_000);
+    const balanced = makePages([`${'q Q '.repeat(5_000)}${text('Ke hoach cham soc tre em', 60, 700)}`]);
+    expect((await readPdf(balanced)).text).toBe('Ke hoach cham soc tre em');
+  });
+
+  it('may have pages that hold each other', async () => {
     const ring = new TextDecoder('latin1').decode(SOUND).replace('/Kids [4 0 R 6 0 R]', '/Kids [2 0 R 2 0 R]');
     await readOrRefuse(Buffer.from(ring, 'latin1'));
   });
