@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { createDataSource, runMigrations } from '#database';
-import { readDocument, writeConsolidatedReport } from '#documents';
+import { writeConsolidatedReport } from '#documents';
 import { type ConsolidatedContent, DomainError, type ParsedPlan, createCalendar, instantOf } from '#domain';
-import { parsePlan } from '#parsing';
+import { readPlanFile } from '#reader';
 import { EXIT } from '../exit-codes.js';
 import { StackError } from '../local-stack/index.js';
 import { checkMails } from './check-mails.js';
@@ -41,8 +41,7 @@ async function prepare(path: string, options: RehearseOptions) {
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     throw new DomainError('no-file', 'invalid', `Không mở được tệp ${path} (${error.code ?? 'lỗi'}).`);
   });
-  const document = await readDocument({ fileName: basename(path), bytes });
-  const plan = parsePlan(document.text);
+  const { plan } = await readPlanFile({ fileName: basename(path), bytes });
   const calendar = createCalendar();
   const dates = readOptions(plan, options, calendar);
   for (const year of unannouncedYears(dates, calendar)) {

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { readDocument, type ReadDocument } from '#documents';
+import type { ReadDocument } from '#documents';
 import { DomainError, type ParsedPlan, planTime, proposeDates, proposeSchedule, scheduleDoubts } from '#domain';
-import { parsePlan } from '#parsing';
+import { readPlanFile } from '#reader';
 import { EXIT } from '../exit-codes.js';
 import { explainTable } from './explain-table.js';
 import { planTable } from './plan-table.js';
@@ -14,7 +14,8 @@ export interface SplitOptions {
 }
 
 /**
- * `dondoc split FILE [--json] [--explain]`: reads a plan and prints what it says; no database, no server.
+ * `dondoc split FILE [--json] [--explain]`: reads a plan in a process of its own with the limits of the program and
+ * prints what it says; no database, no server.
  * @returns the exit code
  */
 export async function split(file: string, options: SplitOptions): Promise<number> {
@@ -24,8 +25,7 @@ export async function split(file: string, options: SplitOptions): Promise<number
   if (bytes === null) return EXIT.wrongUse;
   try {
     const fileName = basename(path);
-    const document = await readDocument({ fileName, bytes });
-    const plan = parsePlan(document.text);
+    const { document, plan } = await readPlanFile({ fileName, bytes });
     process.stdout.write(
       options.json
         ? `${JSON.stringify(withSource(fileName, document, plan), null, 2)}\n`
