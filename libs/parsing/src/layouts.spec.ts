@@ -16,6 +16,16 @@ const LAYOUTS: Readonly<Record<string, readonly [text: string, units: readonly s
     ),
     ['CÔNG AN XÃ: Tuần tra.', 'TRẠM Y TẾ XÃ: Sơ cứu.'],
   ],
+  "a part 'Phân công' inside a section": [
+    S('II. NỘI DUNG\n1. Thời gian: tháng 5.\n2. Phân công:\n- Công an xã: Tuần tra.\n- Trạm Y tế xã: Sơ cứu.'),
+    ['Công an xã: Tuần tra.', 'Trạm Y tế xã: Sơ cứu.'],
+  ],
+  'two verbs within a name': [
+    S(
+      'II. TỔ CHỨC THỰC HIỆN\n1. Tổ Kiểm tra, xử lý trật tự đô thị.\n- Tuần tra.\n2. Đội Quản lý, khai thác chợ.\n- Sửa đường.',
+    ),
+    ['Tổ Kiểm tra, xử lý trật tự đô thị: Tuần tra.', 'Đội Quản lý, khai thác chợ: Sửa đường.'],
+  ],
   'bodies before colons below a title that does not assign': [
     S('II. NHIỆM VỤ, GIẢI PHÁP\n* Công an xã: Tuần tra ban đêm.\n* Các hộ nuôi tôm: Vận hành quạt nước.'),
     ['Công an xã: Tuần tra ban đêm.', 'Các hộ nuôi tôm: Vận hành quạt nước.'],

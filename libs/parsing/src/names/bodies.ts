@@ -60,10 +60,13 @@ const MODIFIED = new RegExp(
 const NO_BODY =
   /^(?:ban (?:hành|đầu|đêm|ngày)|hội (?:nghị|thảo|thi|diễn|viên|nhập|họp|trường|trại|đàm)|đội viên|báo (?:cáo|chí|động|hiệu)|bản (?:đồ|tin|thân|cam kết|chất|sắc)|cơ sở (?:vật chất|dữ liệu|hạ tầng|pháp lý)|xã hội|ngành nghề|phòng,? (?:chống|ngừa|tránh)|trường hợp|lớp (?:học|tập huấn)|cấp (?:phát|thẻ|giấy|thiết|có thẩm quyền|bách)|khu vực|đoàn (?:viên|kết)|bộ (?:tiêu chí|quy tắc|tài liệu|mặt)|người (?:dân|khác)|thôn xóm|bên cạnh|đài thọ|bảo (?:đảm|vệ))(?![\p{L}])/u;
 
+/** 'TT Nội dung công việc …': the head of a table set with spaces. */
+const TABLE_HEAD = /^s?tt\s+(?:nội dung|nhiệm vụ|tên|công việc|họ)(?![\p{L}])/u;
+
 /** A body or person's name begins here: own name, plural ('các trường học') or office named by its field. */
 export function isBodyStart(text: string, key: string): boolean {
   const bare = PLURAL.test(key) ? key.replace(PLURAL, '').trimStart() : key;
-  if (isNoBody(bare) && !isCapitalWord(text)) return false;
+  if ((isNoBody(bare) && !isCapitalWord(text)) || TABLE_HEAD.test(key)) return false;
   if (bare !== key) return KIND.test(bare) || OWN.test(bare);
   if (SMALL.test(key)) return true;
   if (OWN.test(key)) return /^\p{Lu}/u.test(text) || KIND.test(key);
@@ -171,10 +174,20 @@ function isRealVerb(text: string, key: string, index: number, length: number): b
   if (/dịch vụ$/u.test(before) && rest.startsWith('công ')) return false;
   // Second halves of compounds: bầu cử, ứng cử, đề cử.
   if (/(?:bầu|ứng|đề|tiến)$/u.test(before) && rest.startsWith('cử')) return false;
+  if (joinsCapitalVerb(text, index)) return false;
   // Persons are called by what they do: hòa giải viên, cộng tác viên.
   if (/^\s+viên(?!\s+chức)(?![\p{L}])/u.test(key.slice(index + length, index + length + 12))) return false;
   return !isInsideFieldWord(key, index) && !MODIFIED.test(key.slice(Math.max(0, index - 60), index + length));
 }
+
+/** 'Tổ Kiểm tra, | xử lý trật tự đô thị': behind a capital verb a second one belongs to the name with it. */
+function joinsCapitalVerb(text: string, index: number): boolean {
+  const first = /(\p{Lu}\p{Ll}+(?:\s\p{Ll}+)?)(?:,\s*|\s+và\s+)$/u.exec(
+    text.slice(Math.max(0, index - 24), index),
+  )?.[1];
+  return first !== undefined && VERBS.has(first.toLowerCase());
+}
+const VERBS: ReadonlySet<string> = new Set(TASK_VERBS);
 
 /** A verb-like word at `at` that only says which body is meant: 'Đoàn kiểm tra, | giám sát của tỉnh'. */
 export function isModifier(key: string, at: number): boolean {

@@ -71,5 +71,6 @@ function endOfPart(paragraphs: readonly Paragraph[], start: number): number {
 
 function isTitleOfPart({ body, marker, cell }: Paragraph): boolean {
   if (cell || marker.kind === 'dash' || marker.kind === 'plus') return false;
-  return !/[.;,]$/.test(body.text) && isAssigningTitle(body.text.replace(/\s*:$/, ''));
+  const title = body.text.replace(/\s*:$/, '');
+  return !/[.;,]$/.test(title) && (isAssigningTitle(title) || /^(?:phân công|phân nhiệm)$/iu.test(title));
 }

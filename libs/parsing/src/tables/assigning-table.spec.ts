@@ -31,6 +31,31 @@ describe('readAssigningTable', () => {
 
   it.each([
     [
+      'rows parted by tabs, pasted out of Word',
+      ['TT\tNội dung\tĐơn vị chủ trì\tThời gian', '1\tSơ cứu\tTrạm Y tế xã\tTháng 5', '2\tDạy bơi\tCác thôn\tTháng 6'],
+      ['Trạm Y tế xã: Sơ cứu', 'Các thôn: Dạy bơi'],
+    ],
+    [
+      'ditto marks',
+      [
+        '| TT | Nội dung | Chủ trì | Thời gian |',
+        '| 1 | Sơ cứu | Trạm Y tế xã | Tháng 5 |',
+        '| 2 | Tập huấn | nt | nt |',
+        '| 3 | Khám | Như trên | " |',
+      ],
+      ['Trạm Y tế xã: Sơ cứu; Tập huấn; Khám'],
+    ],
+    [
+      'persons by name',
+      ['| TT | Họ và tên | Nhiệm vụ |', '| 1 | Lò Thị Mai | Sơ cứu |', '| 2 | Vàng A Páo | Dạy bơi |'],
+      ['Lò Thị Mai: Sơ cứu', 'Vàng A Páo: Dạy bơi'],
+    ],
+    [
+      'names cut by lines before a kind of place',
+      ['| TT | Nội dung | Chủ trì |', '| 1 | Sơ cứu | Công ty Cổ phần<br>Cấp nước<br>Sông Lô |'],
+      ['Công ty Cổ phần Cấp nước Sông Lô: Sơ cứu'],
+    ],
+    [
       'columns in any order and wording',
       [
         '| TT | Cơ quan chịu trách nhiệm chính | Nội dung công việc | Tiến độ |',

@@ -131,8 +131,9 @@ function entryOf(row: Row, columns: Columns, above: { last: Entry | undefined; g
   const who = unitRole(columns);
   for (const [role, column] of columns.of) {
     const cell = row.cells.get(column);
-    if (cell && !cell.merged) entry.cells.set(role, [...cell.lines]);
-    else if (cell?.merged) entry.cells.set(role, [...(above.last?.cells.get(role) ?? [])]);
+    const isDitto = cell !== undefined && DITTO.test(cell.text.key);
+    if (cell && !cell.merged && !isDitto) entry.cells.set(role, [...cell.lines]);
+    else if (cell?.merged || isDitto) entry.cells.set(role, [...(above.last?.cells.get(role) ?? [])]);
   }
   if ((entry.cells.get(who) ?? []).length === 0) {
     const from = above.group ? [above.group] : above.last?.cells.get(who);
@@ -142,9 +143,16 @@ function entryOf(row: Row, columns: Columns, above: { last: Entry | undefined; g
   return entry;
 }
 
+/** 'nt', 'Như trên', a ditto mark: the cell says what the one above it says. */
+const DITTO = /^(?:-?\s*(?:nt|n\/t|như trên)\s*-?\.?|[-\s]*["”″][-\s]*)$/u;
+
 function looksLikeBody(text: Passage): boolean {
-  return text.text !== '' && (isBodyStart(text.text, text.key) || isPerson(text.key) || looksLikeUnit(text));
+  if (text.text === '') return false;
+  return isBodyStart(text.text, text.key) || isPerson(text.key) || looksLikeUnit(text) || PERSONAL.test(text.text);
 }
+
+/** 'Nguyễn Thị Lan': tables of a school name who does it. */
+const PERSONAL = /^(?:\p{Lu}\p{Ll}*\s+){1,5}\p{Lu}\p{Ll}*$/u;
 
 /** One task; several where the cell holds bullets. */
 function tasksOf(entry: Entry, { isLead, weak }: { isLead: boolean; weak: boolean }): TableTask[] {
@@ -229,8 +237,12 @@ function opensPiece(line: Passage, before: string): boolean {
   if (!/\S\s+\S.*[^,\-–]$/u.test(last) || /(?:^|\s)(?:và|các|với|-)$/u.test(last) || /\svà\s+\S+$/u.test(last))
     return false;
   if (CUT_NAMES.some(([end, start]) => end.test(last.trim()) && start.test(line.key))) return false;
-  return /^\p{Lu}/u.test(line.text) && isBodyStart(line.text, line.key);
+  // 'Công ty Cổ phần / Cấp nước', 'Ban Quản lý / Khu kinh tế': a kind of place goes on with the name before it.
+  return /^\p{Lu}/u.test(line.text) && isBodyStart(line.text, line.key) && !PLACE_LIKE.test(line.key);
 }
+
+const PLACE_LIKE =
+  /^(?:khu|cấp|chợ|bến|ga|cảng|xã|phường|thôn|bản|ấp|tỉnh|thành phố|cụm|khối|dự án|ngành|đặc khu|cơ sở|lớp|nhóm)(?![\p{L}])/u;
 
 function splitAt(text: Passage, mark: string): Passage[] {
   const parts: Passage[] = [];

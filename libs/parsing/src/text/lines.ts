@@ -29,16 +29,33 @@ const BREAK_IN_CELL = /<br\s*\/?>/i;
 /** Bold marks of markdown, or as they remain from HTML. */
 const BOLD_TAG = /<\/?(?:b|strong)>/gi;
 
-/** Cuts the source into cleaned lines. A table row written with bars gives one line of kind `cell` for each cell. */
+/** Rows parted by tabs stand together; a single one sets a line of a head. */
+function hasTabRows(source: string): boolean {
+  if (!source.includes('\t')) return false;
+  let rows = 0;
+  for (const line of source.split('\n')) if (line.includes('\t') && isTabRow(line) && ++rows > 1) return true;
+  return false;
+}
+
+/** A row of a table pasted out of Word or Excel: three filled cells at least. */
+function isTabRow(line: string): boolean {
+  return line.split('\t').filter((cell) => cell.trim() !== '').length >= 3;
+}
+
+/**
+ * Cuts the source into cleaned lines. A table row written with bars, or parted by tabs, gives one line of kind `cell` for each
+ * cell.
+ */
 export function readLines(source: string): Line[] {
   const lines: Line[] = [];
   const composed = !/\p{M}/u.test(source);
+  const tabs = hasTabRows(source);
   let start = 0;
   let number = 1;
   for (;;) {
     const newline = indexOfBreak(source, start);
     const end = newline < 0 ? source.length : newline;
-    addLine(lines, source.slice(start, end), { start, number, composed });
+    addLine(lines, source.slice(start, end), { start, number, composed, tabs });
     if (newline < 0) return withoutRunningLines(lines);
     if (source[newline] === '\f') addPageBreak(lines, number);
     start = source[newline] === '\r' && source[newline + 1] === '\n' ? newline + 2 : newline + 1;
@@ -66,16 +83,19 @@ interface LineStart {
   start: number;
   number: number;
   composed: boolean;
+  /** The source has table rows parted by tabs. */
+  tabs: boolean;
 }
 
 function addLine(lines: Line[], raw: string, at: LineStart): void {
-  if (!raw.includes('|') || RULE.test(raw)) {
+  const mark = at.tabs && isTabRow(raw) ? '\t' : '|';
+  if (!raw.includes(mark) || RULE.test(raw)) {
     lines.push(cleanLine(raw, at, 'text'));
     return;
   }
   let { start } = at;
   let column = raw.trimStart().startsWith('|') ? -1 : 0;
-  for (const cell of raw.split('|')) {
+  for (const cell of raw.split(mark)) {
     addCell(lines, cell, { ...at, start }, column);
     start += cell.length + 1;
     column += 1;
