@@ -19,6 +19,8 @@ describe('divideBodies', () => {
     ['Công an xã|Ban Chỉ huy Quân sự xã', 2],
     ['Văn phòng UBND tỉnh|UBND các xã, phường', 2],
     ['các bộ phận, đơn vị có liên quan', 1],
+    ['Thủ trưởng các cơ quan, đơn vị cấp xã', 1],
+    ['Trưởng các ban, tổ thuộc xã', 1],
   ])('%s', (list, count) => {
     const parts = list.split('|');
     const text = parts.length === 1 ? list : `${parts.slice(0, -1).join(', ')} và ${parts.at(-1) ?? ''}`;

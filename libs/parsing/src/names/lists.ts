@@ -96,9 +96,9 @@ function startsNextBody(list: Passage, from: number, jointAt: number, next: numb
     return false;
   if (isOwnName(text, key) || (isOtherBody(text, key) && !isUnfinished(current, list.key.slice(jointAt, next))))
     return true;
-  if (isSmallOwnName(key) && !isPlural(current) && isSmallOrOwn(list, from, current)) return true;
   // 'Thủ trưởng các sở, ban, ngành': the kinds belong to the plural inside the name.
   if (/(?<![\p{L}])các(?![\p{L}])/u.test(current)) return false;
+  if (isSmallOwnName(key) && isSmallOrOwn(list, from, current)) return true;
   // Behind a body's own name any body starts the next phrase; inside a list of kinds a bare kind goes on.
   return currentOwn && isKind(key) && /^\p{Ll}/u.test(text) && !/^(?:ban|bộ|tổ|hội|đội|đài|báo)\s+\p{L}/u.test(key);
 }
