@@ -16,6 +16,12 @@ const LAYOUTS: Readonly<Record<string, readonly [text: string, units: readonly s
     ),
     ['CÔNG AN XÃ: Tuần tra.', 'TRẠM Y TẾ XÃ: Sơ cứu.'],
   ],
+  "tasks with '(Giao … chủ trì, …)' behind them": [
+    S(
+      'II. NHIỆM VỤ\n1. Tuần tra (Giao Công an xã chủ trì, phối hợp với các thôn; xong trước 30/6/2026).\n2. Sơ cứu (Giao Trạm Y tế xã thực hiện).',
+    ),
+    ['Công an xã: Tuần tra', 'Trạm Y tế xã: Sơ cứu'],
+  ],
   "a part 'Phân công' inside a section": [
     S('II. NỘI DUNG\n1. Thời gian: tháng 5.\n2. Phân công:\n- Công an xã: Tuần tra.\n- Trạm Y tế xã: Sơ cứu.'),
     ['Công an xã: Tuần tra.', 'Trạm Y tế xã: Sơ cứu.'],

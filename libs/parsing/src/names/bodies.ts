@@ -88,12 +88,24 @@ export function isListed(text: string, key: string): boolean {
 /** A body's own name written small ('trạm y tế', 'công an xã', 'hội khuyến học'): a head noun with its field or place. */
 export function isSmallOwnName(key: string): boolean {
   const head = OWN.exec(key)?.[0].length ?? 0;
-  return head > 0 && key[head] === ' ' && !isNoBody(key) && isNameWord(key, head + 1);
+  return head > 0 && key[head] === ' ' && !PLACE_KIND.test(key) && !isNoBody(key) && isNameWord(key, head + 1);
 }
+
+const PLACE_KIND = opening(
+  'xã|phường|thị trấn|đặc khu|huyện|tỉnh|thành phố|thôn|bản|buôn|làng|ấp|khóm|xóm|khu phố|tổ dân phố|khu|cụm|khối|nhóm',
+);
 
 /** Whom stands behind 'phối hợp với': a body, a person, or a name the reader does not know. */
 export function isWhom(text: string, key: string): boolean {
   return isListed(text, key) || isPerson(key) || /^\p{Lu}[\p{L}]*\s/u.test(text);
+}
+
+/** How long 'các' and the kind of body behind it are. */
+export function kindLength(key: string): number {
+  const plural = /^(?:các|những|một số|toàn thể|tất cả)\s+/u.exec(key)?.[0].length ?? 0;
+  const kind =
+    KIND.exec(key.slice(plural))?.[0] ?? SMALL.exec(key.slice(plural))?.[0] ?? /^\S+/u.exec(key.slice(plural))?.[0];
+  return plural + (kind?.length ?? 0);
 }
 
 /** How long the head noun of a body's own name is. */
@@ -175,6 +187,12 @@ function isRealVerb(text: string, key: string, index: number, length: number): b
   // Second halves of compounds: bầu cử, ứng cử, đề cử.
   if (/(?:bầu|ứng|đề|tiến)$/u.test(before) && rest.startsWith('cử')) return false;
   if (joinsCapitalVerb(text, index)) return false;
+  // 'Các cơ quan chủ trì tại Phụ lục' says which ones.
+  if (
+    /các (?:cơ quan|đơn vị)(?:, đơn vị)?$/u.test(before) &&
+    /^chủ trì (?:tại|ở|theo|nêu|nhiệm vụ|từng)(?![\p{L}])/u.test(rest)
+  )
+    return false;
   // Persons are called by what they do: hòa giải viên, cộng tác viên.
   if (/^\s+viên(?!\s+chức)(?![\p{L}])/u.test(key.slice(index + length, index + length + 12))) return false;
   return !isInsideFieldWord(key, index) && !MODIFIED.test(key.slice(Math.max(0, index - 60), index + length));

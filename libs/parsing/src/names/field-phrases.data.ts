@@ -55,5 +55,9 @@ export const FIELD_PHRASES: readonly string[] = [
   'hỗ trợ doanh nghiệp|cán bộ, công chức|cán bộ, công chức, viên chức|thông tin, tuyên truyền|khuyến học, khuyến tài',
   'văn học, nghệ thuật|tham mưu, giúp việc|thông tin truyền thông|phát triển đô thị|cho vay|đơn vị|sự nghiệp công lập',
   'công lập|ngoài công lập|tư thục|năng suất|nhân lực|nguồn nhân lực|cán bộ',
+  'lữ hành|lưu trú|dịch vụ lưu trú|ăn uống|nhà hàng|khách sạn|hàng hóa|thực phẩm|dược phẩm|vật tư nông nghiệp|phân bón|vật nuôi|cây trồng|thức ăn chăn nuôi|vận tải hàng hóa',
+  'khí gas|thủ công|mỹ nghệ|truyền thống|làng nghề truyền thống|y tế tư nhân|bán lẻ|ngành hàng|kho bãi|logistics|bốc dỡ|môi giới|bảo hành|thẩm mỹ|giải trí|trò chơi điện tử|internet',
+  'hỗ trợ phụ nữ phát triển|trồng lúa|trồng rừng|nuôi tôm|nuôi trồng thủy sản|nuôi trồng|thiên tai|dịch bệnh|bệnh viện|trường học|trạm y tế|thanh thiếu niên|nhi khoa|bảo dưỡng|đường giao thông',
+  'cha mẹ|cha mẹ trẻ|cha mẹ trẻ em|phụ huynh học sinh|phụ nữ phát triển|thanh niên phát triển|phát triển đất|phát triển khoa học|uy tín',
   'học tập|học tập cộng đồng|liên hợp quốc|tài sản|đấu giá tài sản|chung cư|tòa nhà|tư vấn giám sát|tư vấn thiết kế|vũ trang|lực lượng vũ trang|biển|hưu trí|nhi đồng|cờ vua|bóng đá|quốc tế|quốc gia|thi đua|thi đua khen thưởng|khen thưởng|cửa khẩu quốc tế|liên tỉnh|nội địa|quốc phòng|kinh tế quốc phòng|dạy và học|giảng dạy|khoa học kỹ thuật|kỹ thuật|địa chất|nước ngoài|khoa học xã hội|người tiêu dùng|tâm thần|lao phổi|mắt|răng hàm mặt|sản nhi|phục hồi chức năng|y học dân tộc|thể thao người cao tuổi|thơ ca|cao su|cà phê|hồ tiêu|chè|mía đường|muối|dừa|lúa gạo|nông sản|gốm|dệt may|da giày|thép|xi măng|gang thép|than|khoáng|dầu khí|xăng dầu|khí đốt|đường sông|thủy điện|nhiệt điện|điện gió|điện mặt trời',
 ].flatMap((line) => line.split('|'));

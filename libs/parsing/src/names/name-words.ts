@@ -1,5 +1,6 @@
 import { anyOf, WORD_END, WORD_START } from '../text/words.js';
 import { FIELD_PHRASES } from './field-phrases.data.js';
+import { KIND_NOUNS } from './vocabulary.js';
 import { knownUnits } from './known-units.js';
 import { fold } from '../text/fold.js';
 
@@ -13,17 +14,31 @@ const FIELD_HERE = new RegExp(`(?:${FIELD})${WORD_END}`, 'uy');
 /** Words that join a name to what it belongs to; behind them any noun stands. Where they end a list is told elsewhere. */
 const JOINS =
   /(?:của|thuộc|tại|ở|trong|ngoài|trên|về|cho|với|và|hoặc|hay|cùng|các|những|có|nơi|theo|do|là|để|qua|phụ trách|chuyên trách|kiêm|đóng|thường trực|trực thuộc|lĩnh vực|công tác|khối)(?![\p{L}])/uy;
-const PLACES =
-  /(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản|buôn|làng|ấp|khóm|xóm|tổ dân phố|khu phố|khu dân cư|khu vực|liên khu|cụm|khối|tổ|khu|vùng|miền|số|cấp|cơ sở|chợ|bến|bến xe|cảng|ga|đền|chùa|đình|hồ|đập|cầu|đảo|vịnh|rừng|trường|nông trường|lâm trường|làng nghề|quốc lộ|đường|phố|tuyến|bãi|kênh|sông|suối|đèo|mỏ|biên giới|ven biển|nhà trường|cơ quan|đơn vị|ngành|công ty|hai cấp|ba cấp|toàn)(?![\p{L}])/uy;
+const PLACES = new RegExp(
+  `(?:${anyOf(
+    'nông trường|tổ dân phố|nhà trường|khu dân cư|trường học|lâm trường|đầu nguồn|biên giới|làng nghề|thành phố|thị trấn|vùng cao|liên khu|vùng sâu|ven biển|khu vực|cơ quan|đặc khu|vùng xa|khu phố|hai cấp|quốc lộ|công ty|ba cấp|trường|đơn vị|thị xã|bến xe|phường|tuyến|cơ sở|ngành|đường|huyện|đình|toàn|miền|làng|vùng|quận|thôn|tỉnh|cảng|khóm|kênh|sông|rừng|suối|chùa|khối|buôn|vịnh|đảo|đền|bãi|xóm|chợ|đèo|bến|cầu|đập|cấp|phố|khu|bản|cụm|số|tổ|xã|hồ|ga|mỏ|ấp'.split(
+      '|',
+    ),
+  )})${WORD_END}`,
+  'uy',
+);
+const KIND_HERE = new RegExp(`(?:${anyOf(KIND_NOUNS)})${WORD_END}`, 'uy');
+const CLAUSES = /(?:có(?! liên quan)|đang|đã|được|nhận|chưa|không)(?![\p{L}])/uy;
+/** Words that say what sort of body is meant, behind whatever names it ('các hợp tác xã nông nghiệp tiêu biểu'). */
+const SORTS =
+  /(?:lớn|nhỏ|nhỏ và vừa|tiêu biểu|điển hình|kiểu mới|trọng điểm|mới|khác|còn lại|tự nguyện|nòng cốt|giỏi|chủ lực|tham gia|đóng chân|hiện có|nêu trên|giáp ranh|lân cận|liên kết|tự quản|nhận ủy thác|ủy thác|chuyên nghiệp|tại chỗ|thường xuyên|không chuyên trách|đủ điều kiện|tương đương)(?![\p{L}])/uy;
 
 /** A verb-like word at `at` is the end of a word of a field: 'công | trình', 'việc | làm', 'dự án | đầu tư xây dựng'. */
 export function isInsideFieldWord(key: string, at: number): boolean {
   const from = Math.max(0, at - LONGEST_FIELD);
   const near = key.slice(from, at + LONGEST_FIELD);
-  for (const match of near.matchAll(FIELD_ANYWHERE)) {
+  FIELD_ANYWHERE.lastIndex = 0;
+  for (let match = FIELD_ANYWHERE.exec(near); match; match = FIELD_ANYWHERE.exec(near)) {
     const start = from + match.index;
     if (start >= at) return false;
     if (start + match[0].length > at) return true;
+    // 'hỗ trợ phụ nữ' and 'phụ nữ phát triển' share a word.
+    FIELD_ANYWHERE.lastIndex = match.index + 1;
   }
   return false;
 }
@@ -60,6 +75,8 @@ type State =
   | 'head'
   /** A capital word: its second syllable may follow ('Ngữ | văn'). */
   | 'capital'
+  /** A word the reader does not know: one more syllable may follow. */
+  | 'half'
   /** A whole word: a capital, a place, a word of a field or a joining word may follow. */
   | 'whole'
   /** A proper name or number ('Côn Vàng', 'khu vực III'). */
@@ -67,7 +84,11 @@ type State =
   /** A kind of place: its proper name may follow. */
   | 'place'
   /** A joining word: any noun may follow. */
-  | 'joint';
+  | 'joint'
+  /** Behind the head of a plural ('các câu lạc bộ …'): any words may follow until a field or place is named. */
+  | 'plural'
+  /** A clause that says which ones: it may hold any words. */
+  | 'clause';
 
 const OF_PLACES =
   /^(?:có )?(?:liên quan|địa phương|khu vực|trực thuộc|chức năng|biên giới|liên xã|liên phường|chi nhánh|nông thôn mới|dân cư|đô thị|công nghiệp|kinh tế|nông thôn)$/u;
@@ -78,8 +99,8 @@ const GAP = /\s+(?:[-&/]\s*)?|-\s*/uy;
  * Where the name that begins at 0 with a head noun of `head` letters ends and an act begins: the place of the first small word that cannot
  * belong to it; -1 where the name goes on to a comma or the end of the text.
  */
-export function actBehindName(text: string, key: string, head: number): number {
-  let state: State = 'head';
+export function actBehindName(text: string, key: string, head: number, isPlural = false): number {
+  let state: State = isPlural ? 'plural' : 'head';
   let word = key.slice(0, head).split(' ').at(-1) ?? '';
   for (let at = head; at > 0;) {
     const gap = matchAt(GAP, key, at);
@@ -104,23 +125,34 @@ function stepAt(
   at: number,
   before: { state: State; word: string },
 ): { state: State; length: number } | null {
+  if (before.state === 'plural') {
+    // 'các địa phương có dự án đi qua': a clause says which ones.
+    if (matchAt(CLAUSES, key, at) !== '') return { state: 'clause', length: wordAt(key, at).length };
+    const kind = matchAt(KIND_HERE, key, at);
+    if (kind !== '') return { state: 'plural', length: kind.length };
+  }
+  if (before.state === 'clause') return { state: 'clause', length: wordAt(key, at).length };
   const place = matchAt(PLACES, key, at);
   const field = matchAt(FIELD_HERE, key, at);
   if (field.length > place.length) {
     // Behind 'xã', 'các thôn' a word of a field acts ('các thôn dự phòng áo phao'), unless it says which place.
     if (before.state === 'place' && !OF_PLACES.test(field)) return null;
-    return { state: 'whole', length: field.length };
+    return { state: field === 'dịch vụ' ? 'joint' : 'whole', length: field.length };
   }
   // 'Tổ trưởng Tổ an ninh trật tự': with a capital it is the head of another name.
   if (place !== '') return { state: isHead(text, key, at) ? 'head' : 'place', length: place.length };
+  const sort = matchAt(SORTS, key, at);
+  if (sort !== '') return { state: 'whole', length: sort.length };
   const joint = matchAt(JOINS, key, at);
   if (joint !== '') return { state: 'joint', length: joint.length };
   const word = wordAt(key, at);
   if (/^[\p{Lu}\p{N}]/u.test(text.slice(at, at + 1)))
     return { state: afterCapital(text, at, before.state), length: word.length };
+  if (before.state === 'plural') return { state: 'plural', length: word.length };
   if (before.state === 'joint') return { state: 'capital', length: word.length };
-  if (before.state === 'head' || before.state === 'capital' || isPair(before.word, word))
-    return { state: 'whole', length: word.length };
+  // Words the reader does not know have two syllables behind their capital at most ('Dệt thổ cẩm').
+  if (before.state === 'head' || before.state === 'capital') return { state: 'half', length: word.length };
+  if (before.state === 'half' || isPair(before.word, word)) return { state: 'whole', length: word.length };
   return null;
 }
 

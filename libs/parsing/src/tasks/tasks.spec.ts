@@ -68,6 +68,13 @@ describe('readPartners', () => {
       'phối hợp với Ban Quản lý Khu kinh tế và các khu công nghiệp, Thuế tỉnh rút ngắn thời gian',
       ['Ban Quản lý Khu kinh tế và các khu công nghiệp', 'Thuế tỉnh'],
     ],
+    ['phối hợp với Hợp tác xã Dệt thổ cẩm gỡ vướng', ['Hợp tác xã Dệt thổ cẩm']],
+    ['phối hợp với lực lượng bảo vệ dân phố be bờ', ['lực lượng bảo vệ dân phố']],
+    [
+      'phối hợp với các hiệp hội ngành hàng, các hợp tác xã nông nghiệp tiêu biểu bù giá',
+      ['các hiệp hội ngành hàng', 'các hợp tác xã nông nghiệp tiêu biểu'],
+    ],
+    ['phối hợp với UBND các xã, phường ven biển cắm mốc', ['UBND các xã, phường ven biển']],
     ['phối hợp trạm y tế, công an xã, hội khuyến học mở lớp', ['trạm y tế', 'công an xã', 'hội khuyến học']],
     ['phối hợp với Sở Nông nghiệp và Môi trường tỉnh kiểm đếm', ['Sở Nông nghiệp và Môi trường tỉnh']],
     ['phối hợp với các ban, ngành của xã; các thôn vận động', ['các ban, ngành của xã', 'các thôn']],

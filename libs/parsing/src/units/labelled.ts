@@ -89,20 +89,32 @@ function closing(text: string, open: number): number {
   return text.length;
 }
 
-/** '… (Công an xã chủ trì, phối hợp với các thôn; hoàn thành trước ngày 30/6/2026).' at the end of a task. */
+/** '… (Công an xã chủ trì, phối hợp với các thôn; hoàn thành trước ngày 30/6/2026).', '… (Giao Trạm Y tế thực hiện)' at the end. */
 function fromBracket(body: Passage): LabelledTask | null {
   const bracket = /\s*\(([^()]{6,300})\)\s*[.;]?$/u.exec(body.text.slice(-310));
   if (!bracket?.[1]) return null;
   const at = body.text.length - Math.min(310, body.text.length) + bracket.index;
-  const inside = slice(body, body.text.indexOf('(', at) + 1, body.text.lastIndexOf(')'));
-  const verb = /(?<![\p{L}])chủ trì(?![\p{L}])/u.exec(inside.key);
+  const whole = slice(body, body.text.indexOf('(', at) + 1, body.text.lastIndexOf(')'));
+  const order = /^(?:giao|do|phân công)(?: cho)?\s+/u.exec(whole.key)?.[0].length ?? 0;
+  const inside = slice(whole, order);
+  const verb = (order > 0 ? GIVEN : LEADS).exec(inside.key);
   if (!verb || verb.index === 0 || !isBodyStart(inside.text, inside.key)) return null;
   const unit = slice(inside, 0, trimEndOf(inside.text.slice(0, verb.index), ' ,:-').length);
   return {
     ...{ unit, text: slice(body, 0, at), isLead: true, isPerson: isPerson(unit.key) },
-    stated: { lead: unit, partners: readPartners(inside), times: [slice(inside, verb.index)], product: null },
+    stated: {
+      lead: LEADS.test(verb[0]) ? unit : null,
+      partners: readPartners(inside),
+      times: [slice(inside, verb.index)],
+      product: null,
+    },
   };
 }
+
+const LEADS = /(?<![\p{L}])(?:chủ trì|làm đầu mối|là đầu mối)(?![\p{L}])/u;
+/** Behind 'Giao', 'Do' any of these gives the task to the body. */
+const GIVEN =
+  /(?<![\p{L}])(?:chủ trì|làm đầu mối|là đầu mối|thực hiện|tham mưu|phụ trách|chịu trách nhiệm|triển khai)(?![\p{L}])/u;
 
 /** Labels on lines of their own: of the item above them, or of each of its bullets where every one has its own labels. */
 function fromLines(paragraphs: readonly Paragraph[], at: { from: number; start: number; end: number }): LabelledTask[] {

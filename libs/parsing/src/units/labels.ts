@@ -53,10 +53,24 @@ const ANY =
 export function labelsIn(text: Passage): Labelled[] {
   if (!ANY.test(text.key)) return [];
   const matches = [...text.key.matchAll(LABEL)];
-  return matches.map((match, i) => {
+  return matches.flatMap((match, i): Labelled[] => {
     const end = matches[i + 1]?.index ?? text.text.length;
     const value = slice(text, match.index + match[0].length, end);
     const role = LABELS[match.slice(1).findIndex((group) => group !== undefined)]?.[0] ?? 'task';
-    return { role, index: match.index, value: slice(value, 0, trimEndOf(value.text, ' ;,([-–').length) };
+    const names = role === 'lead' || role === 'doer' || role === 'partners';
+    const time = names ? (TIME_BEHIND.exec(value.key)?.index ?? -1) : -1;
+    if (time < 0) return [{ role, index: match.index, value: trimmed(value) }];
+    return [
+      { role, index: match.index, value: trimmed(slice(value, 0, time)) },
+      { role: 'time', index: end, value: trimmed(slice(value, time + 1)) },
+    ];
   });
+}
+
+/** '… phối hợp: các thôn; thường xuyên': behind a semicolon a time needs no label. */
+const TIME_BEHIND =
+  /;\s*(?=(?:thường xuyên|định kỳ|hằng|hàng|hoàn thành|xong|trước|chậm nhất|quý|tháng|năm|từ ngày|đến|ngày)(?![\p{L}]))/u;
+
+function trimmed(value: Passage): Passage {
+  return slice(value, 0, trimEndOf(value.text, ' ;,([-–').length);
 }

@@ -1,5 +1,15 @@
 import { trimEndOf } from '../text/words.js';
-import { isBodyStart, isKind, isOwnName, isPerson, isPlural, opensTask, verbAt } from '../names/bodies.js';
+import {
+  isBodyStart,
+  isKind,
+  isOwnName,
+  isPerson,
+  isPlural,
+  opensTask,
+  ownHeadLength,
+  verbAt,
+} from '../names/bodies.js';
+import { actBehindName } from '../names/name-words.js';
 import { bodiesAt } from '../names/lists.js';
 import { knownNameEnd } from '../names/known-names.js';
 import { nameParts } from './name-parts.js';
@@ -75,13 +85,15 @@ function actAt(head: Passage, mustAct: boolean): number {
   const known = knownNameEnd(head);
   const behind = known === null ? -1 : smallWordAt(head, known);
   if (behind > 0 && (verb < 0 ? mustAct : behind < verb) && !STILL_NAME.test(head.key.slice(behind))) return behind;
+  const act = isOwnName(head.text, head.key) ? actBehindName(head.text, head.key, ownHeadLength(head.key)) : -1;
+  if (act > 0 && (verb < 0 ? mustAct : act < verb)) return act;
   if (verb > 0 || !mustAct) return verb;
   return smallWordAt(head, bodiesAt(head, 0)?.text.length ?? head.text.length);
 }
 
 /** Words behind a known name that join another to it or belong to it. */
 const STILL_NAME =
-  /^(?:và|cùng|hoặc|hay|các|thuộc|của|trên|tại|ở|trong|ngoài|cấp|có|liên|khu|cụm|phụ|kiêm|theo|đóng|xã|phường|thôn|tỉnh|huyện|thành|thị|đặc|tổ|ấp|bản|buôn|xóm|từ|toàn|nơi|vùng|số|là|với|đã|đang|được|trực|chuyên|công|trung|mầm|tiểu|giáo|dân)(?![\p{L}])/u;
+  /^(?:và|cùng|hoặc|hay|các|thuộc|của|trên|tại|ở|trong|ngoài|cấp|có|liên|khu|cụm|phụ|kiêm|theo|đóng|xã|phường|thôn|tỉnh|huyện|thành|thị|đặc|tổ|ấp|bản|buôn|xóm|từ|toàn|nơi|vùng|số|là|với|đã|đang|được|trực|chuyên|công|trung|học|mầm|tiểu|giáo|dân)(?![\p{L}])/u;
 
 /** Where a small letter opens the next word behind `end`; -1 where none does. */
 function smallWordAt(head: Passage, end: number): number {
