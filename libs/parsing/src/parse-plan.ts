@@ -59,7 +59,7 @@ export function parsePlan(text: string): ParsedPlan {
 
 /** The outline, with sections that assign by what they hold, and items without any section. */
 function outlineOf(frame: Frame, outline: Outline): Outline {
-  const whole = withUnheadedTasks(outline, frame.kind !== null || frame.subject.length > 0);
+  const whole = withUnheadedTasks(outline, frame.kind !== null || frame.subject.length > 0 || frame.isAddressed);
   for (const section of whole.sections)
     if (section.role !== 'organisation' && assignsByContent(section)) {
       section.role = 'organisation';

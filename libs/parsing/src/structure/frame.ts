@@ -16,6 +16,8 @@ export interface Frame {
   kindLine: Line | null;
   /** 'V/v …' of an official letter. */
   subject: Line[];
+  /** 'Kính gửi: …' stands before the text. */
+  isAddressed: boolean;
   /** From the title to the last paragraph, addressees (Kính gửi) left out. */
   body: Line[];
   /** Nơi nhận and signature. */
@@ -63,6 +65,7 @@ export function readFrame(printed: readonly Line[]): Frame {
       : null,
     kindLine,
     subject: subjectAt < 0 ? [] : subjectLines(lines, subjectAt),
+    isAddressed: addressed !== null,
     body: [...bodyFrom, ...titleRest(kindLine), ...lines.slice(addressed?.to ?? from, bodyEnd)],
     foot: footAt < 0 ? [] : columnsApart(lines.slice(footAt, annexAt(lines, footAt))),
     all: lines.slice(from),

@@ -184,6 +184,12 @@ function readUnnumbered(paragraphs: readonly Paragraph[]): Assignment {
   return result;
 }
 
+/** Paragraphs that assign where nothing is itemised: '… đề nghị các thôn lập hồ sơ …' in a letter. */
+export function ordersInProse({ units, general, intro }: Assignment): Paragraph[] {
+  if (units.length > 0 || general.length > 0) return [];
+  return intro.filter((paragraph) => sentencesThatAssign([paragraph], true).length > 0);
+}
+
 /**
  * A section without an assigning title whose numbered headings are bodies with tasks below them, or whose bullets or paragraphs
  * name a body before a colon and what it does behind it ('- Công an xã: Tuần tra …').

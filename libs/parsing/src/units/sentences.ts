@@ -1,3 +1,4 @@
+import { isOwnName, verbAt } from '../names/bodies.js';
 import { sentencesOf } from '../text/sentences.js';
 import { splitTasks } from '../tasks/split-tasks.js';
 import { depthOf } from '../text/markers.js';
@@ -63,7 +64,7 @@ const TOPIC_LEAD = /^(?:về|đối với|công tác|lĩnh vực|nhiệm vụ)\s
 
 function furtherOf(sentence: Passage, asks: boolean, below: readonly Paragraph[]): Further | null {
   const topic = TOPIC_LEAD.exec(sentence.key)?.[0].length ?? 0;
-  const issuer = asks ? (ISSUER_ASKS.exec(sentence.key.slice(topic))?.[0].length ?? 0) : 0;
+  const issuer = asks ? issuerLength(sliceFrom(sentence, topic)) : 0;
   const order = sliceFrom(sentence, topic + issuer);
   if (!(asks ? ASKS : ORDERS).test(order.key) || !looksLikeUnit(order)) return null;
   const heading = readUnitHeading(order, below.length === 0);
@@ -72,6 +73,22 @@ function furtherOf(sentence: Passage, asks: boolean, below: readonly Paragraph[]
   const tasks = [...inline, ...splitTasks(below)];
   return tasks.length > 0 ? { heading, whole: sentence, tasks, source: 'sentence', weak: false } : null;
 }
+
+/** How far what stands before 'yêu cầu', 'đề nghị' reaches: who asks, and what for. */
+function issuerLength(sentence: Passage): number {
+  const plain = ISSUER_ASKS.exec(sentence.key)?.[0].length;
+  if (plain !== undefined || !PURPOSE.test(sentence.key)) return plain ?? 0;
+  for (const ask of sentence.key.slice(0, LONGEST_PURPOSE).matchAll(/\s(?=(?:giao|đề nghị|yêu cầu)\s)/gu)) {
+    const from = sentence.key.lastIndexOf(', ', ask.index) + 2;
+    const [text, key] = [sentence.text.slice(from, ask.index), sentence.key.slice(from, ask.index)];
+    if (from > 1 && isOwnName(text, key) && verbAt(text, key) < 0) return ask.index + 1;
+  }
+  return 0;
+}
+
+/** 'Để bảo đảm tiến độ, Phòng Văn hóa và Thông tin đề nghị …': the purpose before the one who asks. */
+const PURPOSE = /^(?:để|nhằm|căn cứ|thực hiện|theo|trên cơ sở|vì vậy|do đó|tiếp theo|qua)(?![\p{L}])/u;
+const LONGEST_PURPOSE = 900;
 
 function sliceFrom(text: Passage, from: number): Passage {
   return { text: text.text.slice(from), key: text.key.slice(from), at: text.at.subarray(from) };

@@ -45,6 +45,16 @@ describe('a paper that assigns without headed sections', () => {
     expect(() => parsePlan(text)).toThrow(DomainError);
   });
 
+  it('reads a letter that asks in its sentences, and takes no cited number for its own', () => {
+    const plan = parsePlan(
+      'Kính gửi:\n- Hiệu trưởng các trường Tiểu học,\n- Thủ trưởng các đơn vị trực thuộc.\nĐể bảo đảm tiến độ theo công văn số 48/UBND ngày 17/3/2026, Phòng Văn hóa - Xã hội đề nghị Hiệu trưởng các trường, Thủ trưởng các đơn vị rà soát, lập hồ sơ trước ngày 24/3/2026.',
+    );
+    expect(plan.units.map(({ name, tasks }) => [name, tasks.map(({ text }) => text)])).toEqual([
+      ['Hiệu trưởng các trường, Thủ trưởng các đơn vị', ['rà soát, lập hồ sơ trước ngày 24/3/2026.']],
+    ]);
+    expect(plan.metadata.number).toBeNull();
+  });
+
   it('refuses a paper whose items name no bodies', () => {
     const read = (): unknown => parsePlan(directive('Yêu cầu:\n1. Tuyên truyền sâu rộng.\n2. Tăng cường kiểm tra.'));
     expect(read).toThrow(DomainError);

@@ -1,7 +1,7 @@
 import type { Outline, Section } from '../structure/sections.js';
 import type { Paragraph } from '../text/paragraphs.js';
 import { slice, type Passage } from '../text/passage.js';
-import { readAssignment, assignsByContent } from './assignment.js';
+import { readAssignment, assignsByContent, ordersInProse } from './assignment.js';
 import { introducedUnit } from './introduced.js';
 import { tasksOf } from './join-units.js';
 import { readLabelled } from './labelled.js';
@@ -23,9 +23,16 @@ export function withUnheadedTasks(outline: Outline, isPaper: boolean): Outline {
   if (sections.length > 0) return outline;
   const first = preamble.findIndex((paragraph) => isItem(paragraph, isPaper));
   const asks = preamble.findIndex((paragraph) => INTRODUCES.test(paragraph.body.key));
-  for (const at of [asks, first - 1, asksInSentence(preamble, isPaper) - 1]) {
+  const before = (at: number): number[] => (at < 0 ? [] : [at - 1]);
+  // What stands above the first item or sentence introduces it; -1: nothing does.
+  const introductions = [
+    ...(asks < 0 && isPaper ? [] : [asks]),
+    ...before(first),
+    ...before(asksInSentence(preamble, isPaper)),
+  ];
+  for (const at of introductions) {
     const heading = preamble[Math.max(0, at)];
-    if (at < -1 || !heading || (at < 0 && first !== 0 && isPaper)) continue;
+    if (!heading) continue;
     const section = sectionOf(heading, preamble.slice(at + 1), at >= 0);
     if (isPaper ? assigns(section) : assignsPlainly(section))
       return { preamble: preamble.slice(0, at + 1), sections: [section] };
@@ -76,8 +83,9 @@ function assignsPlainly(section: Section): boolean {
 
 function assigns(section: Section): boolean {
   if (assignsByContent(section)) return true;
-  const { units, general, intro } = readAssignment(section);
-  if (units.some((unit) => unit.heading.known)) return true;
+  const assignment = readAssignment(section);
+  const { units, general, intro } = assignment;
+  if (units.some((unit) => unit.heading.known) || ordersInProse(assignment).length > 0) return true;
   return (
     sentencesThatAssign(general, true).length > 0 || introducedUnit(intro.at(-1) ?? section.heading, general) !== null
   );

@@ -2,7 +2,7 @@ import { assigningParts, type Part } from '../structure/assigning.js';
 import type { Section } from '../structure/sections.js';
 import type { TableTask } from '../tables/assigning-table.js';
 import type { Paragraph } from '../text/paragraphs.js';
-import { type Assignment, readAssignment } from './assignment.js';
+import { type Assignment, ordersInProse, readAssignment } from './assignment.js';
 import { isOrder, takeClosing } from './closing.js';
 import { introducedUnit } from './introduced.js';
 import { joinFurther, type Further } from './join-units.js';
@@ -53,7 +53,11 @@ export function readWork(sections: readonly Section[], beside: Beside): Work {
 function addAssignment(work: Work, section: Section): Further[] {
   const assignment = readAssignment(section);
   const closing = takeClosing(assignment.units);
-  addParagraphs(work, assignment.intro);
+  const inProse = ordersInProse(assignment);
+  addParagraphs(
+    work,
+    assignment.intro.filter((p) => !inProse.includes(p)),
+  );
   for (const unit of assignment.units) {
     work.units.push(unit);
     work.order.push({ unit });
@@ -63,6 +67,7 @@ function addAssignment(work: Work, section: Section): Further[] {
     ...assignment.others.filter((p) => p.marker.kind === 'none'),
     ...closing.filter((p) => !isOrder(p)),
   ]);
+  if (inProse.length > 0) return sentencesThatAssign(inProse, true);
   return [...sentencesThatAssign(closing.filter(isOrder), false), ...outsideUnits(work, section, assignment)];
 }
 
