@@ -15,7 +15,7 @@ import { refuseEmpty } from './refusals.js';
  * Text of a PDF, put together by position; pages that are pictures are read by letter recognition. `kind` is 'scan'
  * when most pages are.
  * @throws DomainError `password-protected`, `broken-pdf`, `too-many-pages`, `empty-text`, `mixed-encodings`,
- * `nested-too-deep`, `reading-cancelled`
+ * `nested-too-deep`, `undecodable-scan`, `reading-cancelled`
  */
 export async function readPdf(bytes: Uint8Array, options: ReadingOptions = {}): Promise<ReadDocument> {
   refuseIfStopped(options.signal);

@@ -50,15 +50,23 @@ export async function openRecogniser(): Promise<Recogniser> {
   if (thread instanceof EventEmitter) thread.on('error', fail);
   // One column of lines: told to look for columns itself, the library drops bullets and numbers that stand off the text.
   await worker.setParameters({ tessedit_pageseg_mode: PSM.SINGLE_COLUMN });
+  let closed = false;
+  // A thread that is gone is not asked: the library would throw past every caller.
+  const refuseIfClosed = (): void => {
+    if (closed) throw stopped();
+  };
   return {
     read: async (image, dotsPerInch) => {
+      refuseIfClosed();
       await worker.setParameters({ user_defined_dpi: String(Math.round(dotsPerInch)) });
+      refuseIfClosed();
       const output = { text: false, blocks: true };
       return wordsOf((await Promise.race([worker.recognize(toPgm(image), {}, output), died])).data);
     },
     close: async () => {
-      await worker.terminate();
+      closed = true;
       fail(stopped());
+      await worker.terminate();
     },
   };
 }

@@ -1,7 +1,7 @@
 import { createCanvas, type Canvas } from '@napi-rs/canvas';
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** Draws a page at the scale that `scaleFor` gives for its size in points. */
+/** Draws a page at the scale that `scaleFor` gives for its size in points; what pdf.js keeps for it is the caller's to clean up. */
 export async function drawnPage(
   page: PDFPageProxy,
   scaleFor: (size: { width: number; height: number }) => number,
@@ -10,6 +10,5 @@ export async function drawnPage(
   const canvas = createCanvas(Math.max(1, Math.round(viewport.width)), Math.max(1, Math.round(viewport.height)));
   // pdf.js is typed for the browser's canvas; this one draws the same way.
   await page.render({ canvas: canvas as unknown as HTMLCanvasElement, viewport, background: 'white' }).promise;
-  page.cleanup();
   return canvas;
 }

@@ -36,10 +36,11 @@ export function makePages(pages: readonly (string | SpecPage)[]): Uint8Array {
       `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
     );
   }
-  return encode(objects);
+  return encodePdf(objects);
 }
 
-function encode(objects: readonly string[]): Uint8Array {
+/** A PDF file of these objects, the first of them its catalog. */
+export function encodePdf(objects: readonly string[]): Uint8Array {
   let out = '%PDF-1.4\n';
   const offsets = objects.map((object, i) => {
     const offset = out.length;
@@ -49,5 +50,6 @@ function encode(objects: readonly string[]): Uint8Array {
   const xref = out.length;
   out += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.join('')}`;
   out += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${xref}\n%%EOF\n`;
-  return new TextEncoder().encode(out);
+  // a character is a byte: pictures and letters of old fonts come as they are
+  return Uint8Array.from(Buffer.from(out, 'latin1'));
 }
