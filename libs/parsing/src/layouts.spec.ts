@@ -46,6 +46,18 @@ const LAYOUTS: Readonly<Record<string, readonly [text: string, units: readonly s
     ),
     ['Công an xã: Tuần tra ban đêm. | Cắm biển báo.', 'Trạm Y tế xã: Sơ cứu.'],
   ],
+  'a sentence without a bullet between names with bullets': [
+    S(
+      'II. TỔ CHỨC THỰC HIỆN\nCông an xã:\n- Tuần tra.\nTrạm Y tế xã có trách nhiệm sơ cứu.\nCác cơ quan, đơn vị liên quan có trách nhiệm tuyên truyền.\nPhòng Kinh tế:\n- Bố trí kinh phí.\nCác trường học chủ trì dạy bơi.\nCác cơ quan, đơn vị có trách nhiệm triển khai.',
+    ),
+    [
+      'Công an xã: Tuần tra.',
+      'Trạm Y tế xã: có trách nhiệm sơ cứu.',
+      'Các cơ quan, đơn vị liên quan: có trách nhiệm tuyên truyền.',
+      'Phòng Kinh tế: Bố trí kinh phí.',
+      'Các trường học: chủ trì dạy bơi.',
+    ],
+  ],
   'tasks by letters': [
     S(
       'II. TỔ CHỨC THỰC HIỆN\n1. Công an xã\na) Tuần tra ban đêm.\nb) Cắm biển báo.\n2. Trạm Y tế xã\na) Sơ cứu.\nb) Tập huấn.',

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { assignedDifferences, ASSIGNED_FAMILIES } from '../generator/assigned-cases.js';
 import { FAMILIES } from '../generator/case.js';
 import { differencesOf } from '../generator/compare.js';
 import type { Report } from './report.js';
@@ -17,6 +18,11 @@ export function roundTrip(report: Report, runs: number, seed: number): void {
     const others = [...differing].sort((a, b) => b[1] - a[1]).map(([aspect, count]) => `${aspect} ${count}`);
     return [name, aspects?.join(', ') ?? 'everything', `${exact} of ${runs}`, others.join(', ')];
   });
+  for (const [name, cases] of Object.entries(ASSIGNED_FAMILIES)) {
+    const misread = fc.sample(cases, { numRuns: runs, seed }).filter((made) => assignedDifferences(made).length > 0);
+    if (misread.length > 0) report.missed(`round trip, ${name}: ${runs - misread.length} of ${runs} exact`);
+    rows.push([name, 'units, tasks, roles, partners, deadlines', `${runs - misread.length} of ${runs}`, '']);
+  }
   report.title(
     `Round trip: generated papers read back exactly (seed ${seed})`,
     `npm run bench:read -- round-trip --runs ${runs} --seed ${seed}`,

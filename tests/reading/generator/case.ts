@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expectedFacts, type Aspect, type Facts } from './expected.js';
-import { noise, withNoise } from './layout/noise.js';
+import { noise, withMisreadBullets, withNoise } from './layout/noise.js';
 import { setText } from './layout/set-text.js';
 import { plainSetting, SETTINGS, type Setting } from './layout/setting.js';
-import { style, usualStyle, type Style } from './layout/style.js';
+import { readable, style, usualStyle, type Style } from './layout/style.js';
 import { writeOtherKind, type OtherKind } from './layout/write-other-kinds.js';
 import { writePaper } from './layout/write-paper.js';
 import { paper } from './model/make-paper.js';
@@ -39,8 +39,14 @@ function makeCase(paper: Paper, style: Style, setting: Setting): Case {
 const scanned = fc
   .tuple(paper, style, setting('one line a paragraph', 'wrapped, empty lines between paragraphs'), noise)
   .map(([paper, style, setting, noise]): Case => {
-    const made = makeCase(paper, style, setting);
-    return { ...made, text: withNoise(made.text, noise), made: describe(style, setting, noise) };
+    // No scanner gives marks of markdown.
+    const printed = readable({ ...style, markdown: 'none' });
+    const blocks = withMisreadBullets(writePaper(paper, printed), noise);
+    return {
+      text: withNoise(setText(blocks, setting), noise),
+      expected: expectedFacts(paper, printed),
+      made: describe(printed, setting, noise),
+    };
   });
 
 const otherKinds = fc

@@ -58,7 +58,7 @@ const MODIFIED = new RegExp(
 
 /** Words that begin like a body and are none: ban hành, hội nghị, cơ sở dữ liệu, xã hội, đoàn viên. */
 const NO_BODY =
-  /^(?:ban (?:hành|đầu|đêm|ngày)|hội (?:nghị|thảo|thi|diễn|viên|nhập|họp|trường|trại|đàm)|đội viên|báo (?:cáo|chí|động|hiệu)|bản (?:đồ|tin|thân|cam kết|chất|sắc)|cơ sở (?:vật chất|dữ liệu|hạ tầng|pháp lý)|xã hội|ngành nghề|phòng,? (?:chống|ngừa|tránh)|trường hợp|lớp (?:học|tập huấn)|cấp (?:phát|thẻ|giấy|thiết|có thẩm quyền|bách)|khu vực|đoàn (?:viên|kết)|bộ (?:tiêu chí|quy tắc|tài liệu|mặt)|người (?:dân|khác)|thôn xóm|bên cạnh|đài thọ|bảo (?:đảm|vệ))(?![\p{L}])/u;
+  /^(?:ban (?:hành|đầu|đêm|ngày)|hội (?:nghị|thảo|thi|diễn|viên|nhập|họp|trường|trại|đàm)|đội viên|báo (?:cáo|chí|động|hiệu)|bản (?:đồ|tin|thân|cam kết|chất|sắc)|cơ sở (?:vật chất|dữ liệu|hạ tầng|pháp lý)|xã hội|ngành nghề|phòng,? (?:chống|ngừa|tránh)|trường hợp|lớp (?:học|tập huấn)|cấp (?:phát|thẻ|giấy|thiết|có thẩm quyền|bách)|khu vực|đoàn (?:viên|kết)|bộ (?:tiêu chí|quy tắc|tài liệu|mặt)|người (?:dân|khác)|thôn xóm|bên cạnh|cung (?:ứng|cấp)|đài thọ|bảo (?:đảm|vệ))(?![\p{L}])/u;
 
 /** 'TT Nội dung công việc …': the head of a table set with spaces. */
 const TABLE_HEAD = /^s?tt\s+(?:nội dung|nhiệm vụ|tên|công việc|họ)(?![\p{L}])/u;
@@ -183,7 +183,7 @@ function isRealVerb(text: string, key: string, index: number, length: number): b
   const before = key.slice(Math.max(0, index - 24), index).trimEnd();
   if (/^tổ chức(?:,|$| và )/u.test(rest) && /(?:các|,|và)$/u.test(before)) return false;
   if (/(?:-|\/|&)$/.test(before)) return false;
-  if (/dịch vụ$/u.test(before) && rest.startsWith('công ')) return false;
+  if (/(?:dịch vụ|hành chính)$/u.test(before) && rest.startsWith('công ')) return false;
   // Second halves of compounds: bầu cử, ứng cử, đề cử.
   if (/(?:bầu|ứng|đề|tiến)$/u.test(before) && rest.startsWith('cử')) return false;
   if (joinsCapitalVerb(text, index)) return false;

@@ -10,7 +10,7 @@ export const FIELD_PHRASES: readonly string[] = [
   'dân số và phát triển|sức khỏe|kiểm soát bệnh tật|dự phòng|đa khoa|chuyên khoa|quân dân y|dược liệu|an toàn thực phẩm',
   'vệ sinh an toàn thực phẩm|an toàn thông tin|an toàn giao thông|giao thông|giao thông vận tải|giáo dục|đào tạo',
   'giáo dục nghề nghiệp|giáo dục thường xuyên|giáo dục công dân|giáo dục kinh tế|thể chất|mầm non|mẫu giáo|tiểu học',
-  'trung học|trung học cơ sở|trung học phổ thông|phổ thông|dân tộc nội trú|dân tộc bán trú|bán trú|nội trú|cao đẳng',
+  'trung học|trung học cơ sở|trung học phổ thông|phổ thông|dân tộc nội trú|dân tộc bán trú|bán trú|nội trú|chủ nhiệm|bộ môn|cao đẳng',
   'đại học|dạy nghề|hướng nghiệp|ngoại ngữ|tin học|chính trị|hành chính|nông nghiệp|nông thôn|nông thôn mới|nông dân',
   'môi trường|tài nguyên|khoáng sản|đất đai|đăng ký đất đai|quỹ đất|phát triển quỹ đất|địa chính|trắc địa|bản đồ|kiểm lâm',
   'lâm nghiệp|rừng phòng hộ|rừng đặc dụng|phòng hộ|đặc dụng|vườn quốc gia|khu bảo tồn|bảo tồn thiên nhiên|trồng trọt',

@@ -95,20 +95,26 @@ function startsNextBody(list: Passage, from: number, jointAt: number, next: numb
     /(?:xã|phường|thị trấn|đặc khu|thôn|bản|huyện|quận|thị xã|thành phố|buôn|ấp)$/u.test(current)
   )
     return false;
-  if (isOwnName(text, key) || (isOtherBody(text, key) && !isUnfinished(current, list.key.slice(jointAt, next))))
+  if (
+    isOwnName(text, key) ||
+    (isOtherBody(text, key) && !(/ và /u.test(list.key.slice(jointAt, next)) && isSecondField(text, key, current)))
+  )
     return true;
   // 'Thủ trưởng các sở, ban, ngành': the kinds belong to the plural inside the name.
   if (/(?<![\p{L}])các(?![\p{L}])/u.test(current)) return false;
   if (isSmallOwnName(key) && isSmallOrOwn(list, from, current)) return true;
+  if (/dân tộc$/u.test(current) && /^tôn giáo(?![\p{L}])/u.test(key)) return false;
   // Behind a body's own name any body starts the next phrase; inside a list of kinds a bare kind goes on.
   return currentOwn && isKind(key) && /^\p{Ll}/u.test(text) && !/^(?:ban|bộ|tổ|hội|đội|đài|báo)\s+\p{L}/u.test(key);
 }
 
 /** 'Sở Nông nghiệp và | Môi trường tỉnh': the name of an office goes on with a second field as long as no place has ended it. */
-function isUnfinished(current: string, joint: string): boolean {
+function isSecondField(text: string, key: string, current: string): boolean {
   return (
-    / và /u.test(joint) &&
-    /^(?:sở|phòng|bộ|ban|trung tâm|chi cục|cục|hội|văn phòng|trường|viện)\s/u.test(current) &&
+    /^\p{Lu}/u.test(text) &&
+    // 'Tư pháp - Hộ tịch' is an office of two fields itself.
+    !/^[^,]{1,20} - /u.test(key) &&
+    /^(?:sở|phòng|bộ|ban|trung tâm|chi cục|cục|hội|văn phòng|viện)\s/u.test(current) &&
     !/(?<![\p{L}])(?:xã|phường|tỉnh|thành phố|huyện|đặc khu)(?![\p{L}])/u.test(current)
   );
 }

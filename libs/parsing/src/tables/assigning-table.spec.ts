@@ -70,11 +70,15 @@ describe('readAssigningTable', () => {
         '| 1 | Sơ cứu | Văn phòng Ủy ban<br>MTTQ Việt Nam xã | | | |',
         '| 2 | Tập huấn | Ban Chỉ huy<br>Quân sự xã | | | |',
         '| 3 | Tổng hợp | Văn phòng<br>HĐND và UBND xã | | | |',
+        '| 4 | Dạy bơi | Bộ phận<br>Y tế | | | |',
+        '| 5 | Tuần tra | Đoàn Thanh niên xã Ya<br>Hội | | | |',
       ],
       [
         'Văn phòng Ủy ban MTTQ Việt Nam xã: Sơ cứu',
         'Ban Chỉ huy Quân sự xã: Tập huấn',
         'Văn phòng HĐND và UBND xã: Tổng hợp',
+        'Bộ phận Y tế: Dạy bơi',
+        'Đoàn Thanh niên xã Ya Hội: Tuần tra',
       ],
     ],
     [

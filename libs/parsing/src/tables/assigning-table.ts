@@ -228,6 +228,7 @@ const CUT_NAMES: readonly (readonly [end: RegExp, start: RegExp])[] = [
     /(?<![\p{L}])(?:văn phòng|thường trực|thường vụ|chủ tịch)$/iu,
     /^(?:hđnd|ubnd|hội đồng nhân dân|ủy ban|đảng ủy|đoàn đại biểu|đoàn đbqh|mttq|ubmttq)(?![\p{L}])/u,
   ],
+  [/(?<![\p{L}])bộ phận$/iu, /^\p{L}/u],
   [/(?<![\p{L}])chỉ huy$/iu, /^(?:quân sự|bộ đội)(?![\p{L}])/u],
 ];
 
@@ -237,6 +238,9 @@ function opensPiece(line: Passage, before: string): boolean {
   if (!/\S\s+\S.*[^,\-–]$/u.test(last) || /(?:^|\s)(?:và|các|với|-)$/u.test(last) || /\svà\s+\S+$/u.test(last))
     return false;
   if (CUT_NAMES.some(([end, start]) => end.test(last.trim()) && start.test(line.key))) return false;
+  // 'xã Ya' / 'Hội, Công an xã': a head without a name.
+  if (/^(?:hội|ban|phòng|sở|đoàn|tổ|đội|trạm|trường|bộ|đài|viện|xã|phường)(?:[\s.]*$|[,;]|\svà\s)/u.test(line.key))
+    return false;
   // 'Công ty Cổ phần / Cấp nước', 'Ban Quản lý / Khu kinh tế': a kind of place goes on with the name before it.
   return /^\p{Lu}/u.test(line.text) && isBodyStart(line.text, line.key) && !PLACE_LIKE.test(line.key);
 }

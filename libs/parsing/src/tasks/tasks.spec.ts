@@ -51,6 +51,7 @@ describe('readPartners', () => {
     ['phối hợp với các đoàn thể trong nhà trường xử lý kịp thời', ['các đoàn thể trong nhà trường']],
     ['phối hợp với Công an xã, Tư pháp - Hộ tịch xã cân đối kinh phí', ['Công an xã', 'Tư pháp - Hộ tịch xã']],
     ['phối hợp với Công đoàn xây dựng quy chế', ['Công đoàn']],
+    ['phối hợp với Trung tâm Phục vụ hành chính công bố trí kinh phí', ['Trung tâm Phục vụ hành chính công']],
     ['phối hợp với Đoàn kiểm tra của tỉnh rà soát hồ sơ', ['Đoàn kiểm tra của tỉnh']],
     [
       'phối hợp với Ban Quản lý Khu kinh tế và các sở, ngành liên quan rà soát',

@@ -1,4 +1,4 @@
-import { opensTask } from '../names/bodies.js';
+import { opensTask, verbAt } from '../names/bodies.js';
 import { opensClosing } from '../structure/closing-words.js';
 import { isAssigningTitle } from '../structure/titles.js';
 import { isCapitals } from './capitals.js';
@@ -20,7 +20,7 @@ const OPENS_BASIS =
   /^(?:Thực hiện|Căn cứ|Triển khai|Theo|Tiếp tục thực hiện|Hưởng ứng) (?:Luật|Bộ luật|Nghị|Quyết|Kế hoạch|Chỉ thị|Công văn|Công điện|Hướng dẫn|Thông|Văn bản|Chương trình|Kết luận|Đề án|Chiến lược|chỉ đạo|ý kiến)/u;
 /** Words before a number that belongs to them ('mục 1', 'khóa XV'). */
 const BEFORE_NUMBER =
-  /(?:mục|điều|khoản|phần|chương|tháng|ngày|năm|quý|khóa|kỳ|lần|số|chỉ tiêu|dự án|hạng|loại|cấp|lớp|và|,|-)$/u;
+  /(?:mục|điều|khoản|phần|chương|khu vực|tháng|ngày|năm|quý|khóa|kỳ|lần|số|chỉ tiêu|dự án|hạng|loại|cấp|lớp|và|,|-)$/u;
 /** A name of two fields with a dash between them, cut before the dash: 'Phòng Văn hóa' / '- Xã hội'. */
 const FIRST_FIELD =
   /(?:văn hóa|kinh tế|tư pháp|lao động|kế hoạch|địa chính|văn phòng|chính trị|thể thao|dân số|tài chính|giáo dục|kỹ thuật|hành chính)$/u;
@@ -55,7 +55,8 @@ export function continues(current: readonly Line[], line: Line, gap: Gap, layout
   }
   if (!blank && (isBoldOpen(current) || isBracketOpen(current))) return true;
   if (LEGAL_BASIS.test(line.text) && !DANGLING.test(last.key)) return false;
-  if (startsSmall(line.text) || /^\d/.test(line.text)) return continuesSmall(last, line, { terminated, blank, layout });
+  if (startsSmall(line.text) || /^\d/.test(line.text))
+    return continuesSmall(last, line, { terminated, gap, blank, layout });
   if (last.heading > 0) return !blank && layout.wrapped && !wouldFit(last, line, layout.width);
   if (/,$/.test(last.text) || DANGLING.test(last.key)) return !(blank && layout.blankBreaks && terminated);
   if (hadRoom && isAssigningTitle(onlyTitle(current, opener))) return false;
@@ -68,9 +69,20 @@ export function continues(current: readonly Line[], line: Line, gap: Gap, layout
 /** The text of a heading of one line, its number before it or alone on the line above; empty for longer ones. */
 function onlyTitle(current: readonly Line[], opener: Marker): string {
   const [first, second] = current;
-  if (!first || current.length > 2) return '';
+  if (!first || current.length > 2 || /:\s/.test(first.text)) return '';
   if (current.length === 1) return first.text.slice(opener.length);
   return second && opener.length >= first.text.length ? second.text : '';
+}
+
+/** The line is a sentence, no heading. */
+function tellsWhatToDo({ text, key }: Line, { length }: Marker): boolean {
+  return opensTask(key.slice(length)) || verbAt(text, key, length + 1) > 0;
+}
+
+/** '7.1.' below '7.' */
+function countsBelow(marker: Marker, first: Line | undefined): boolean {
+  const above = readMarker(first?.text ?? '').label;
+  return above !== '' && marker.label.startsWith(`${above}.`);
 }
 
 /** A sentence ended with the line, no empty line follows, and a capital opens the next. */
@@ -82,14 +94,16 @@ function continuesBehindStop(current: readonly Line[], line: Line, opener: Marke
   if (layout.blankBreaks) return last === first || extentOf(last) >= layout.width * 0.5;
   // One bullet is one task: behind a full line it goes on; a line that ended early ended the paragraph.
   if (!layout.wrapped || opener.kind === 'none' || opener.kind === 'roman' || /:$/.test(last.text)) return false;
-  if ((opener.kind === 'arabic' || opener.kind === 'dotted') && current.length === 1) return false;
+  const counted = opener.kind === 'arabic' || opener.kind === 'dotted';
+  if (counted && current.length === 1 && !tellsWhatToDo(first, opener)) return false;
   return !wouldFit(last, line, layout.width) && !opensClosing(line.key) && !isCapitals(line.text);
 }
 
 /** The first word of the next line would have fitted on the line before: that line ended early. */
 function wouldFit(last: Line, line: Line, width: number): boolean {
   const word = /^\S+/.exec(line.text)?.[0].length ?? 0;
-  return extentOf(last) + last.heading + 1 + word <= width;
+  const mark = last.heading > 0 ? last.heading + 1 : 0;
+  return extentOf(last) + mark + 1 + word <= width;
 }
 
 /** Bold marks are open at the end of the last lines (a heading has no more). */
@@ -113,8 +127,12 @@ export function isBold(lines: readonly Line[]): boolean {
   return lines[0]?.boldStart === true && lines.at(-1)?.boldEnd === true && !inner;
 }
 
-function continuesSmall(last: Line, line: Line, at: { terminated: boolean; blank: boolean; layout: Layout }): boolean {
-  if (!at.terminated) return last.heading === 0 || !at.blank;
+function continuesSmall(
+  last: Line,
+  line: Line,
+  at: { terminated: boolean; gap: Gap; blank: boolean; layout: Layout },
+): boolean {
+  if (!at.terminated) return last.heading === 0 || !at.blank || at.gap === 'page';
   if (/^\d/.test(line.text)) return !at.blank && at.layout.blankBreaks && extentOf(last) >= at.layout.width * 0.8;
   if (!at.blank) return true;
   return !at.layout.blankBreaks && !/:$/.test(last.text);
@@ -131,12 +149,19 @@ function continuesAcrossBlank(
   at: { terminated: boolean; page: boolean; layout: Layout },
 ): boolean {
   if (at.terminated) return false;
-  const marker = readMarker(current[0]?.text ?? '').kind;
+  const opener = readMarker(current[0]?.text ?? '');
+  const marker = opener.kind;
   if (marker === 'arabic' && line.boldStart && current.length <= LONGEST_HEADING && isBold(current)) return true;
   if (at.page && !at.layout.wrapped) return isCutByPage(current, line);
   if ((at.layout.blankBreaks && !at.page) || !at.layout.wrapped) return false;
-  const isHeading = marker === 'roman' || (marker === 'arabic' && current.length === 1);
+  const isHeading = marker === 'roman' || (current.length === 1 && isNumberedName(current[0], opener));
   return !isHeading && extentOf(last) >= at.layout.width * 0.85;
+}
+
+/** '1. …', 'a) Trạm Y tế xã', and not 'a) Phối hợp với …'. */
+function isNumberedName(line: Line | undefined, { kind, sign, length }: Marker): boolean {
+  if (kind === 'none' || sign !== '') return false;
+  return kind === 'arabic' || !opensTask((line?.key ?? '').slice(length).replace(/^đề nghị /u, ''));
 }
 
 /** One line a paragraph, and a page ends inside a sentence before a capital: '… báo cáo Ủy ban nhân dân' / 'Thành phố'. */
@@ -161,7 +186,7 @@ function continuesCapital(
   const { wrapped, blankBreaks, width } = at.layout;
   if (opener.kind === 'roman') return capitals || (blankBreaks && !isCapitals(last.text));
   // A heading without a number goes on in the next line only where it had no room.
-  if (capitals) return wrapped && (opener.kind !== 'none' || (!at.page && !wouldFit(last, line, width)));
+  if (capitals) return wrapped && (opener.kind !== 'none' || !wouldFit(last, line, width));
   if (isCapitals(last.text) || !wrapped) return false;
   if (at.only && opener.sign === '' && opensTask(line.key)) {
     if (extentOf(last) < width * 0.7 || wouldFit(last, line, width) || NAME_ENDS.test(last.key)) return false;
@@ -189,6 +214,6 @@ function isFalseMarker(
     return (/^(?:\d{4}(?!\d)|\p{Ll})/u.test(rest) && isFull) || (marker.sign === '-' && isBoldOpen(current));
   }
   if (marker.kind === 'arabic' || marker.kind === 'roman' || marker.kind === 'dotted')
-    return layout.wrapped && BEFORE_NUMBER.test(last.key) && isFull;
+    return layout.wrapped && BEFORE_NUMBER.test(last.key) && isFull && !countsBelow(marker, current[0]);
   return false;
 }

@@ -37,8 +37,10 @@ export function readLayout(lines: readonly Line[]): Layout {
   const markers = { all: 0, afterBlank: 0 };
   let previous: Line | undefined;
   let blank = false;
+  let page = false;
   for (const line of lines) {
     if (line.kind === 'blank' || line.kind === 'page') blank = true;
+    if (line.kind === 'page') page = true;
     if (line.kind !== 'text') {
       if (line.kind === 'rule' || line.kind === 'cell') previous = undefined;
       continue;
@@ -48,12 +50,14 @@ export function readLayout(lines: readonly Line[]): Layout {
     if (marked) count(first, line.indent);
     if (marked && (blank || !previous)) markers.afterBlank++;
     if (previous && !isTerminated(previous.text) && startsSmall(line.text) && !marked) {
-      if (blank) acrossBlank++;
-      else lengths.push(extentOf(previous));
+      // Across a page break an empty line says nothing.
+      if (blank && !page) acrossBlank++;
+      else if (!blank) lengths.push(extentOf(previous));
       count(further, line.indent);
     }
     previous = line;
     blank = false;
+    page = false;
   }
   lengths.sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.8)] ?? 0;

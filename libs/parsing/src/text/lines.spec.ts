@@ -9,6 +9,25 @@ describe('readLines', () => {
     expect(texts.filter((text) => text === 'pháp luật.')).toHaveLength(2);
   });
 
+  it.each([
+    [
+      'a name of a paper at the head of a page',
+      '- Sơ cứu.\n\f2\nUBND XÃ AN HÒA - KẾ HOẠCH NĂM 2026\n- Tập huấn.',
+      3,
+      'page',
+    ],
+    ['the same line at the foot and the head', '- Sơ cứu\nXã An Hòa\n\f2\nXã An Hòa\ntại chỗ.', 4, 'page'],
+    ['a bullet that ends with a dash', '- Báo cáo về xã (qua Phòng Văn hóa -\n\f2\nXã hội);', 0, 'text'],
+    [
+      'a heading in capitals cut by a page',
+      '1. Đối với Ủy ban MTTQ Việt\n\f2\nNam, Công đoàn\na) Tuần tra.',
+      3,
+      'text',
+    ],
+  ])('knows a running head from text: %s', (_, text, line, kind) => {
+    expect(readLines(text)[line]?.kind).toBe(kind);
+  });
+
   it('takes a line in capitals between a page break and the figures a sentence goes on with for a running head', () => {
     const [last] = readLines('- Tỷ lệ trường học có bể bơi đạt\n\f2\nUBND XÃ AN HÒA\n36% vào năm 2027.').slice(-2);
     expect(last?.kind).toBe('page');

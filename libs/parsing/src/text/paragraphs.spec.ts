@@ -46,6 +46,7 @@ describe('readParagraphs', () => {
 
   it.each([
     ['1. Sở Tư pháp', '- Tổng hợp số liệu.'],
+    ['7. Giáo viên chủ nhiệm các lớp', '7.1. Chủ trì rà soát.'],
     ['Phần thứ ba\nPHÂN CÔNG THỰC HIỆN', 'CÁC CƠ QUAN, ĐƠN VỊ:'],
   ])('begins a paragraph behind a heading that had room: %s', (heading, next) => {
     expect(paragraphs(`${WEB}\n\n${WEB}\n\n${heading}\n${next}\n`).slice(-2)).toEqual([

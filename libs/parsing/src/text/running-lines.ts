@@ -7,27 +7,38 @@ import { readMarker } from './markers.js';
 const EDGE = 2;
 const LONGEST = 120;
 /** '- UBND xã An Hòa -' beside a page break. */
-const FRAMED = /^[-–—]\s+\S.*\S\s+[-–—]$/u;
+const FRAMED = /^[-–—]\s+\S[^,;:()]{0,80}\s+[-–—]$/u;
+
+/** A running header stands on so many of the pages; left and right pages may have one each. */
+const LEAST_SHARE = 0.4;
+const KINDS = '(?:kế hoạch|chương trình|phương án|đề án|quyết định|chỉ thị)';
+/** A paper's name alone on its line: 'Kế hoạch số 12/KH-UBND', 'UBND XÃ AN HÒA - KẾ HOẠCH NĂM 2026'. */
+const PAPER = new RegExp(
+  `^${KINDS} số:? ?\\d*\\/[\\p{L}-]+$|^(?:ubnd|ủy ban|sở|trường|phòng|ban|hội)\\s[^,.;:]{0,60} - ${KINDS}(?![\\p{L}])[^,.;:]{0,60}$`,
+  'u',
+);
 
 /**
  * Running headers and footers ('Kế hoạch phòng, chống đuối nước xã An Hòa' over each page) become lines of kind `page`:
- * lines that stand, figures aside, at the edges of two pages. Numbered items and bullets are none, nor what goes on with a
+ * lines that stand, figures aside, at the edges of several pages. Numbered items and bullets are none, nor what goes on with a
  * sentence or ends one: two pages may begin with the same words.
  */
 export function withoutRunningLines(lines: Line[]): Line[] {
   const breaks = lines.flatMap((line, i) => (line.kind === 'page' ? [i] : []));
   if (breaks.length === 0) return lines;
   const seen = new Map<string, Set<number>>();
-  for (const at of breaks)
+  const pages = pagesOf(lines, breaks);
+  breaks.forEach((at, n) => {
     for (const i of [...edgeLines(lines, at, -1), ...edgeLines(lines, at, 1)]) {
       const key = sameFigures(lines[i]);
-      const places = seen.get(key) ?? new Set();
-      // Two places prove a running line; more need not be kept.
-      if (places.size < 2) seen.set(key, places.add(i));
+      seen.set(key, (seen.get(key) ?? new Set()).add(pages[n] ?? 0));
     }
+  });
   const framed = new Set(breaks.flatMap((at) => [at - 1, at + 1]).filter((i) => FRAMED.test(lines[i]?.text ?? '')));
-  for (const at of breaks) for (const i of insertedAt(lines, at)) framed.add(i);
-  const running = new Set([...seen].filter(([, places]) => places.size >= 2).map(([key]) => key));
+  for (const at of breaks)
+    for (const i of [...insertedAt(lines, at), ...facingAt(lines, at), ...namesPaperAt(lines, at)]) framed.add(i);
+  const least = Math.max(2, (pages.at(-1) ?? 0) * LEAST_SHARE);
+  const running = new Set([...seen].filter(([, on]) => on.size >= least).map(([key]) => key));
   if (running.size === 0 && framed.size === 0) return lines;
   return lines.map((line, i) =>
     line.kind === 'text' && (framed.has(i) || (running.has(sameFigures(line)) && isEdge(lines, i)))
@@ -51,7 +62,22 @@ function insertedAt(lines: readonly Line[], at: number): number[] {
 
 /** With a small letter, or a figure that is no number of an item. */
 function goesOn(text: string): boolean {
-  return startsSmall(text) || (/^\d/.test(text) && readMarker(text).kind === 'none');
+  return (startsSmall(text) || /^\d/.test(text)) && readMarker(text).kind === 'none';
+}
+
+/** The same line on both sides of a page break: the foot of one page and the head of the next. */
+function facingAt(lines: readonly Line[], at: number): number[] {
+  const [before = -1] = textsFrom(lines, at - 1, -1);
+  const [behind = -1] = textsFrom(lines, at + 1, 1);
+  const [foot, head] = [lines[before], lines[behind]];
+  if (!foot || !head || isOfSentence(foot.text) || readMarker(foot.text).kind !== 'none') return [];
+  return sameFigures(foot) === sameFigures(head) ? [before, behind] : [];
+}
+
+/** The name of the paper at the head of a page, seen once where there are two pages. */
+function namesPaperAt(lines: readonly Line[], at: number): number[] {
+  const [head = -1] = textsFrom(lines, at + 1, 1);
+  return PAPER.test(lines[head]?.key ?? '') ? [head] : [];
 }
 
 /** The two text lines nearest to `from`, other page breaks in between. */
@@ -63,6 +89,17 @@ function textsFrom(lines: readonly Line[], from: number, step: 1 | -1): number[]
     else if (kind === 'cell' || kind === 'rule' || kind === undefined) break;
   }
   return found;
+}
+
+/** To which page break each of these lines belongs, counted from one: a form feed and the page number beside it are one. */
+function pagesOf(lines: readonly Line[], breaks: readonly number[]): number[] {
+  let page = 0;
+  let previous = -1;
+  return breaks.map((at) => {
+    if (previous < 0 || lines.slice(previous + 1, at).some((line) => line.kind !== 'blank')) page++;
+    previous = at;
+    return page;
+  });
 }
 
 /** The line with its figures left out: page numbers differ. */
@@ -86,7 +123,7 @@ function edgeLines(lines: readonly Line[], at: number, step: 1 | -1): number[] {
 
 /** The line goes on with a sentence, or ends one. */
 function isOfSentence(text: string): boolean {
-  return startsSmall(text) || /[.;]$/.test(text) || /^\d+[/.,%‰]/.test(text);
+  return startsSmall(text) || /[.;]$|\([^()]*$/.test(text) || /^\d+[/.,%‰]/.test(text);
 }
 
 /** A page break stands within a few lines. */

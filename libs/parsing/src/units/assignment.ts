@@ -5,7 +5,7 @@ import { isTerminated } from '../text/layout.js';
 import type { MarkerKind } from '../text/markers.js';
 import type { Paragraph } from '../text/paragraphs.js';
 import { isBulletLevel, opensItem, outermostLevel, type Level } from './levels.js';
-import { isBareHeading, isSentenceOfBody, sentencesThatAssign } from './sentences.js';
+import { isBareHeading, isOrderToBody, isSentenceOfBody, sentencesThatAssign } from './sentences.js';
 import type { UnitBlock, UnitSource } from './unit-block.js';
 import { looksLikeUnit, readUnitHeading } from './unit-heading.js';
 
@@ -168,10 +168,13 @@ function orderOf(item: Paragraph, index: number): number {
 function readUnnumbered(paragraphs: readonly Paragraph[]): Assignment {
   const result = nothing();
   const hasHeadings = paragraphs.some((paragraph, i) => isBareHeading(paragraph, paragraphs[i + 1]));
+  const lastHeading = paragraphs.findLastIndex((paragraph, i) => isBareHeading(paragraph, paragraphs[i + 1]));
   const groups: Item[] = [];
   for (const [index, paragraph] of paragraphs.entries()) {
     const group = groups.at(-1);
-    const opens = hasHeadings ? isBareHeading(paragraph, paragraphs[index + 1]) : isSentenceOfBody(paragraph);
+    const opens = hasHeadings
+      ? isBareHeading(paragraph, paragraphs[index + 1]) || standsBetween(paragraph, group, index < lastHeading)
+      : isSentenceOfBody(paragraph);
     if (opens) groups.push({ item: paragraph, below: [] });
     else if (group && hasHeadings) group.below.push(paragraph);
     else result.intro.push(paragraph);
@@ -188,6 +191,16 @@ function readUnnumbered(paragraphs: readonly Paragraph[]): Assignment {
 export function ordersInProse({ units, general, intro }: Assignment): Paragraph[] {
   if (units.length > 0 || general.length > 0) return [];
   return intro.filter((paragraph) => sentencesThatAssign([paragraph], true).length > 0);
+}
+
+/**
+ * 'Trạm Y tế xã có trách nhiệm …' without a bullet between names with bullets below them: a unit of its own. What all bodies
+ * are told stands behind the last of them.
+ */
+function standsBetween({ marker, body }: Paragraph, group: Item | undefined, isFollowed: boolean): boolean {
+  if (marker.kind !== 'none' || (group?.below ?? []).some((task) => task.marker.kind === 'none')) return false;
+  if (body.text.endsWith(':') || !isOrderToBody(body)) return false;
+  return (group !== undefined && isFollowed) || !TO_ALL.test(body.key);
 }
 
 /**

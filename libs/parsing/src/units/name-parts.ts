@@ -32,7 +32,7 @@ const INSTITUTION_HEADS =
   );
 /** Heads of institutions with a name behind them, and offices named by two fields; bare kinds ('CÁC SỞ, BAN, NGÀNH') are none. */
 const INSTITUTION = new RegExp(
-  `(?<=^|[,;]\\s+|\\svà\\s+)(?:(?:${anyOf(FIELD_HEADS)})(?=\\s+-\\s)|(?:${anyOf(INSTITUTION_HEADS)})(?=\\s+(?!và\\s(?!phát thanh))\\p{L}))`,
+  `(?<=^|[,;]\\s+|\\svà\\s+)(?:(?:${anyOf(FIELD_HEADS)})(?=\\s+-\\s)|(?:công an|công đoàn|mặt trận|đoàn thanh niên)(?=\\s*(?:[,;]|$|\\svà\\s))|(?:${anyOf(INSTITUTION_HEADS)})(?=\\s+(?!và\\s(?!phát thanh))\\p{L}))`,
   'gu',
 );
 

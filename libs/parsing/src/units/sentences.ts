@@ -14,6 +14,13 @@ export function isSentenceOfBody({ body }: Paragraph): boolean {
   return heading.inline !== null && !/^các /u.test(heading.name.toLowerCase());
 }
 
+/** 'X chủ trì …', 'X có trách nhiệm …': a body by name, or a kind of bodies, and right behind it what part it has. */
+export function isOrderToBody(body: Passage): boolean {
+  if (!looksLikeUnit(body)) return false;
+  const { inline } = readUnitHeading(body, true);
+  return /^(?:chủ trì|có trách nhiệm|chịu trách nhiệm|phối hợp|chủ động)(?![\p{L}])/u.test(inline?.key ?? '');
+}
+
 /** 'Chủ tịch Ủy ban nhân dân xã yêu cầu các đơn vị thực hiện:' introduces what follows. */
 const INTRODUCES = /\S\s(?:yêu cầu|đề nghị|phân công|giao)\s[^:]*:$/u;
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Block } from './blocks.js';
 
 /** Faults of character recognition that leave the meaning: only bullets, numbers before headings and structural words. */
 export interface Noise {
@@ -25,9 +26,14 @@ const MISREAD: readonly (readonly [RegExp, string])[] = [
   [/^Nơi nhận:/m, 'Noi nhận:'],
 ];
 
+/** The paragraphs with their bullets misread; a dash inside a name stays, for its words are compared. */
+export function withMisreadBullets(blocks: readonly Block[], { bullet }: Noise): Block[] {
+  return blocks.map((block) => ({ ...block, text: block.text.replace(/^- (?=\p{Lu})/u, bullet) }));
+}
+
 /** The text as a scanner would have given it. */
 export function withNoise(text: string, made: Noise): string {
-  let out = text.replace(/^( *)- (?=\p{Lu})/gmu, (_, space: string) => space + made.bullet);
+  let out = text;
   if (made.words) for (const [word, misread] of MISREAD) out = out.replace(word, misread);
   if (made.numbers === 'l for 1') out = out.replace(/^( *)1\. /gm, '$1l. ');
   if (made.numbers === 'I for 1') out = out.replace(/^( *)1\. (?=\p{Lu}\p{Ll})/gmu, '$1I. ');

@@ -30,8 +30,30 @@ function setBlock(block: Block, next: Block | undefined, setting: Setting): SetL
   const rows = loose ? withPlainEnd(block, next, broken, width) : broken;
   return rows.map((text, i) => ({
     text: block.fixed || text === '' ? text : ' '.repeat(i === 0 ? indent.first : indent.others) + text,
-    mayBreak: !block.fixed && !(block.keepWithNext && i === rows.length - 1),
+    mayBreak:
+      !block.fixed &&
+      !(block.keepWithNext && i === rows.length - 1) &&
+      !(width !== null && isDoubtful({ block, next, rows, at: i }, width)),
   }));
+}
+
+/**
+ * A page that ends here would hide whether the paragraph does: no empty line and no indent is seen across the break. A line
+ * that ends with a sentence may not be the last but one, nor a full one the last, where no mark opens what follows.
+ */
+function isDoubtful(
+  { block, next, rows, at }: { block: Block; next: Block | undefined; rows: readonly string[]; at: number },
+  width: number,
+): boolean {
+  const row = rows[at] ?? '';
+  const isLast = rows.slice(at + 1).every((other) => other === '');
+  if (isLast) return row === '' || (next !== undefined && !next.marked && isFull(row, next, width));
+  return !block.marked && /[.;:]$/.test(row);
+}
+
+/** The first word of the next paragraph would not have fitted behind this line. */
+function isFull(row: string, next: Block | undefined, width: number): boolean {
+  return row.length + 1 + (next?.text.indexOf(' ') ?? 0) > width * 0.9;
 }
 
 /** Cuts at spaces, as many words a line as fit. */
@@ -54,9 +76,7 @@ function wrap(text: string, width: number, indent: Setting['indent']): string[] 
 function withPlainEnd(block: Block, next: Block | undefined, rows: readonly string[], width: number): string[] {
   const fixed = [...rows];
   if (!block.marked) for (let i = 0; i < fixed.length - 1; i++) if (/[.;:]$/.test(fixed[i] ?? '')) carryOver(fixed, i);
-  const last = fixed.at(-1) ?? '';
-  const isFull = last.length + 1 + (next?.text.indexOf(' ') ?? 0) > width * 0.9;
-  return next && !next.marked && isFull ? [...fixed, ''] : fixed;
+  return next && !next.marked && isFull(fixed.at(-1) ?? '', next, width) ? [...fixed, ''] : fixed;
 }
 
 function carryOver(rows: string[], i: number): void {

@@ -91,7 +91,8 @@ export const style: fc.Arbitrary<Style> = fc
 /** The style offices use most. */
 export const usualStyle: fc.Arbitrary<Style> = fc.constant(USUAL);
 
-function readable(made: Style): Style {
+/** The style, or the nearest one a person could read. */
+export function readable(made: Style): Style {
   const fixed = { ...made };
   const { name, above } = made.numbering;
   // Sections numbered 1. 2. 3. hold units one level deeper, and are told from them by capitals.

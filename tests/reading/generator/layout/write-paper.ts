@@ -95,16 +95,21 @@ export function unitHeading({ name, requested, form }: WrittenUnit, style: Style
   return style.headingCapitals && form === 'below' ? words.toUpperCase() : words;
 }
 
+const TO_ALL = /^(?:Thủ trưởng )?các (?:cơ quan|đơn vị|sở)/i;
+
 function unitBlocks(unit: WrittenUnit, n: number, style: Style): Block[] {
   const { numbering } = style;
   const mark = numbering.unit(n);
   const words = unitHeading(unit, style);
   const [only] = printedTasks(unit, style);
-  if (unit.form === 'sentence') return [{ ...item(mark, `${words} ${only ?? ''}`), marked: true }];
-  if (unit.form === 'inline')
-    return [{ ...item('', withBold(mark, `${words}:`, style) + ` ${only ?? ''}`), marked: true }];
+  const marked = mark !== '';
+  // Without a number, a sentence to all bodies could as well open or close the section.
+  const inline = unit.form === 'inline' || (!marked && TO_ALL.test(unit.name));
+  if (unit.form === 'sentence' && !inline) return [item(mark, `${words} ${only ?? ''}`)];
+  if (unit.form !== 'below' && inline)
+    return [{ ...item('', withBold(mark, `${words}:`, style) + ` ${only ?? ''}`), marked }];
   return [
-    { ...heading('', withBold(mark, words + style.headingEnd, style)), marked: true },
+    { ...heading('', withBold(mark, words + style.headingEnd, style)), marked },
     ...printedTasks(unit, style).map((text, i) => item(numbering.task(i + 1, n), text)),
   ];
 }
