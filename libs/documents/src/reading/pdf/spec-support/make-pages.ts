@@ -20,13 +20,14 @@ export function grid(xs: readonly number[], ys: readonly number[]): string {
   return [...across, ...down].join('\n');
 }
 
-/** A PDF of these pages. */
-export function makePages(pages: readonly (string | SpecPage)[]): Uint8Array {
+/** A PDF of these pages; `letters` are what the codes of font /F1 from 128 on mean (`coded` writes them). */
+export function makePages(pages: readonly (string | SpecPage)[], letters = ''): Uint8Array {
   const kids = pages.map((_, i) => `${4 + 2 * i} 0 R`).join(' ');
+  const map = letters && `/ToUnicode ${4 + 2 * pages.length} 0 R`;
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding >>',
+    `<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding ${map} >>`,
   ];
   for (const [i, given] of pages.entries()) {
     const page = typeof given === 'string' ? { content: given } : given;
@@ -36,6 +37,8 @@ export function makePages(pages: readonly (string | SpecPage)[]): Uint8Array {
       `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
     );
   }
+  const meanings = unicodeMap(letters);
+  objects.push(`<< /Length ${meanings.length} >>\nstream\n${meanings}\nendstream`);
   return encodePdf(objects);
 }
 
@@ -52,4 +55,25 @@ export function encodePdf(objects: readonly string[]): Uint8Array {
   out += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${xref}\n%%EOF\n`;
   // a character is a byte: pictures and letters of old fonts come as they are
   return Uint8Array.from(Buffer.from(out, 'latin1'));
+}
+
+/** A text in the codes of a font whose codes from 128 on mean `letters`. */
+export function coded(words: string, letters: string): string {
+  const codeOf = (letter: string): string => String.fromCharCode(128 + letters.indexOf(letter));
+  return [...words].map((letter) => (letters.includes(letter) ? codeOf(letter) : letter)).join('');
+}
+
+/** A map from the codes of a font to letters (ISO 32000-1, 9.10.3). */
+export function unicodeMap(letters: string): string {
+  const rows = [...letters].map((letter, i) => {
+    const code = (128 + i).toString(16);
+    return `<${code}> <${(letter.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}>`;
+  });
+  const plain = '<20> <7e> <0020>';
+  return `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /A def /CMapType 2 def
+1 begincodespacerange <00> <ff> endcodespacerange
+1 beginbfrange ${plain} endbfrange
+${rows.length} beginbfchar
+${rows.join('\n')}
+endbfchar endcmap end end`;
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { encodePdf } from './make-pages.js';
+import { encodePdf, unicodeMap } from './make-pages.js';
 
 /** How a scanner packs its pictures: fax (CCITT groups 3 and 4), JPEG 2000, JBIG2. */
 export type Packing = 'g3' | 'g4' | 'jp2' | 'jb2';
@@ -68,19 +68,4 @@ export function makeScan(pages: readonly ScannedPage[], letters = ''): Uint8Arra
 
 function stream(entries: string, content: string): string {
   return `<< ${entries} /Length ${content.length} >>\nstream\n${content}\nendstream`;
-}
-
-/** A map from the codes of a font to letters (ISO 32000-1, 9.10.3). */
-function unicodeMap(letters: string): string {
-  const rows = [...letters].map((letter, i) => {
-    const code = (128 + i).toString(16);
-    return `<${code}> <${(letter.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}>`;
-  });
-  const plain = '<20> <7e> <0020>';
-  return `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /A def /CMapType 2 def
-1 begincodespacerange <00> <ff> endcodespacerange
-1 beginbfrange ${plain} endbfrange
-${rows.length} beginbfchar
-${rows.join('\n')}
-endbfchar endcmap end end`;
 }
