@@ -79,6 +79,8 @@ type State =
   | 'half'
   /** A whole word: a capital, a place, a word of a field or a joining word may follow. */
   | 'whole'
+  /** The same of a word of a field, which no further syllable joins ('dịch vụ công | lập danh sách'). */
+  | 'field'
   /** A proper name or number ('Côn Vàng', 'khu vực III'). */
   | 'proper'
   /** A kind of place: its proper name may follow. */
@@ -92,6 +94,8 @@ type State =
 
 const OF_PLACES =
   /^(?:có )?(?:liên quan|địa phương|khu vực|trực thuộc|chức năng|biên giới|liên xã|liên phường|chi nhánh|nông thôn mới|nội trú|bán trú|dân cư|đô thị|công nghiệp|kinh tế|nông thôn)$/u;
+/** Last syllables of places that are named by a field: 'các tổ chuyên môn', 'các trường trung học phổ thông', 'các cơ sở y tế'. */
+const TAKES_FIELD = /^(?:tổ|trường|khu|sở|cụm|khối|quan|ty)$/u;
 const WORD = /[\p{L}\p{N}.]+/uy;
 const GAP = /\s+(?:[-&/]\s*)?|-\s*/uy;
 
@@ -136,8 +140,8 @@ function stepAt(
   const field = matchAt(FIELD_HERE, key, at);
   if (field.length > place.length) {
     // Behind 'xã', 'các thôn' a word of a field acts ('các thôn dự phòng áo phao'), unless it says which place.
-    if (before.state === 'place' && !OF_PLACES.test(field)) return null;
-    return { state: field === 'dịch vụ' ? 'joint' : 'whole', length: field.length };
+    if (before.state === 'place' && !OF_PLACES.test(field) && !TAKES_FIELD.test(before.word)) return null;
+    return { state: field === 'dịch vụ' ? 'joint' : 'field', length: field.length };
   }
   // 'Tổ trưởng Tổ an ninh trật tự': with a capital it is the head of another name.
   if (place !== '') return { state: isHead(text, key, at) ? 'head' : 'place', length: place.length };
@@ -152,7 +156,8 @@ function stepAt(
   if (before.state === 'joint') return { state: 'capital', length: word.length };
   // Words the reader does not know have two syllables behind their capital at most ('Dệt thổ cẩm').
   if (before.state === 'head' || before.state === 'capital') return { state: 'half', length: word.length };
-  if (before.state === 'half' || isPair(before.word, word)) return { state: 'whole', length: word.length };
+  if (before.state === 'half' || (before.state !== 'field' && isPair(before.word, word)))
+    return { state: 'whole', length: word.length };
   return null;
 }
 
