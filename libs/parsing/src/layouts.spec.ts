@@ -16,6 +16,10 @@ const LAYOUTS: Readonly<Record<string, readonly [text: string, units: readonly s
     ),
     ['CÔNG AN XÃ: Tuần tra.', 'TRẠM Y TẾ XÃ: Sơ cứu.'],
   ],
+  'parts with the number alone before the title': [
+    S('Phần II PHÂN CÔNG THỰC HIỆN\n1. Công an xã\n- Tuần tra.\nPhần III\nCHẾ ĐỘ BÁO CÁO\nBáo cáo hằng quý.'),
+    ['Công an xã: Tuần tra.'],
+  ],
   "tasks with '(Giao … chủ trì, …)' behind them": [
     S(
       'II. NHIỆM VỤ\n1. Tuần tra (Giao Công an xã chủ trì, phối hợp với các thôn; xong trước 30/6/2026).\n2. Sơ cứu (Giao Trạm Y tế xã thực hiện).',

@@ -32,6 +32,8 @@ const MANAGES = /(?<![\p{L}])ban quản lý(?![\p{L}])[^,]*$/u;
 const FORCES = /^(?:các )?lực lượng\s/u;
 const FORCE =
   /^(?:công an|quân sự|quân đội|biên phòng|dân quân|kiểm lâm|hải quan|y tế|kiểm ngư|cảnh sát)(?=\s*(?:,|$|và\s))/u;
+const MANAGED_KINDS =
+  /^(?:khu|cụm|chợ|bến|dự án|công trình|di tích|rừng|cảng|vườn|hồ|đập|bãi|đô thị|chung cư|nhà)(?! trường)(?![\p{L}])/u;
 /** 'Ban Quản lý Khu kinh tế và các khu công nghiệp' is one office. */
 const MANAGED =
   /^các (?:khu (?:công nghiệp|kinh tế|chế xuất|du lịch|di tích)|cụm công nghiệp|dự án|công trình)(?![\p{L}])/u;
@@ -88,7 +90,7 @@ function startsNextBody(list: Passage, from: number, jointAt: number, next: numb
   if (FORCES.test(current) && FORCE.test(key)) return false;
   if (DOUBLE_NAME.test(current) && SECOND_NAME.test(key)) return false;
   if (GOVERNING.test(current) && !isOwnName(text, key)) return false;
-  if (MANAGES.test(current) && !isOwnName(text, key) && !isOtherBody(text, key)) return false;
+  if (MANAGES.test(current) && MANAGED_KINDS.test(key)) return false;
   const currentOwn = isOwnName(list.text.slice(from), current) && !isPlural(current);
   if (
     PLACE_KINDS.test(key) &&
@@ -102,11 +104,16 @@ function startsNextBody(list: Passage, from: number, jointAt: number, next: numb
     return true;
   // 'Thủ trưởng các sở, ban, ngành': the kinds belong to the plural inside the name.
   if (/(?<![\p{L}])các(?![\p{L}])/u.test(current)) return false;
+  // Behind a place the name is over: 'Trung tâm Văn hóa, Thể thao phường, Nhà hàng Biển Hồ'.
+  if (currentOwn && ENDED.test(current) && /^\p{Lu}\p{L}*\s+\p{L}/u.test(text)) return true;
   if (isSmallOwnName(key) && isSmallOrOwn(list, from, current)) return true;
   if (/dân tộc$/u.test(current) && /^tôn giáo(?![\p{L}])/u.test(key)) return false;
   // Behind a body's own name any body starts the next phrase; inside a list of kinds a bare kind goes on.
   return currentOwn && isKind(key) && /^\p{Ll}/u.test(text) && !/^(?:ban|bộ|tổ|hội|đội|đài|báo)\s+\p{L}/u.test(key);
 }
+
+/** The name ends with the kind of place it is of, or with a number ('khu vực III'). */
+const ENDED = /(?<!các )(?:(?<![\p{L}])(?:xã|phường|tỉnh|thành phố|huyện|đặc khu)|khu vực (?:[ivx]+|\d+)|số \d+)$/u;
 
 /** 'Sở Nông nghiệp và | Môi trường tỉnh': the name of an office goes on with a second field as long as no place has ended it. */
 function isSecondField(text: string, key: string, current: string): boolean {

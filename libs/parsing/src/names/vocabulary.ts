@@ -46,7 +46,8 @@ export const KIND_NOUNS = list(`
   ngân hàng thương mại, đối tác, bên, ban quản lý, dự án, nhà đầu tư, phòng chuyên môn, ban chuyên môn,
   khu dân cư, khu, cụm, tổ bầu cử, cha mẹ học sinh, phụ huynh, chủ rừng, chủ hộ, chủ cơ sở, chủ tàu, chủ nhà trọ,
   hộ, hộ gia đình, hộ dân, hộ kinh doanh, tiểu thương, dòng họ, dòng tộc, tộc họ, vị chức sắc, chức sắc, tôn giáo,
-  nhóm, tổ hợp tác, nhà tài trợ, nhà hảo tâm, mạnh thường quân, nghệ nhân, chuyên gia, nhà khoa học, nhà thầu, đại lý,
+  nhóm, tổ hợp tác, nhà tài trợ, nhà hảo tâm, mạnh thường quân, nghệ nhân, chuyên gia,
+  chủ các, chủ vườn, chủ phương tiện, chủ trang trại, chủ doanh nghiệp, chủ nhà hàng, chủ quán, chủ dự án, chủ sở hữu, nhà khoa học, nhà thầu, đại lý,
   hòa giải viên, tình nguyện viên, tuyên truyền viên, cộng tác viên, luật sư, giáo xứ, giáo họ, họ đạo, chùa, nhà mạng
 `);
 

@@ -1,6 +1,6 @@
 /** Words that open the closing of a paper: it speaks to all units, or says what it was. Takes the folded paragraph. */
 const CLOSES =
-  /^(?:trên đây|(?:trong )?quá trình (?:tổ chức |triển khai |tổ chức triển khai )?(?:thực hiện|triển khai)|nhận được (?:kế hoạch|chỉ thị|công văn|thông báo|quyết định|công điện|văn bản)|(?:kế hoạch|nghị quyết|chỉ thị|quyết định|thông báo|công văn|chương trình) này|yêu cầu (?:các|thủ trưởng|chủ tịch)|đề nghị (?:các|thủ trưởng|quý)|(?:ủy ban nhân dân|ubnd|ban thường trực)[^,.;]{0,40}(?:yêu cầu|đề nghị|giao)|căn cứ (?:nội dung )?(?:kế hoạch|chỉ thị) này,? (?:yêu cầu|đề nghị)|(?:thừa lệnh [^,.]{0,60}, )?văn phòng [^.]{0,60}thông báo|nơi nhận)/u;
+  /^(?:trên đây|(?:trong )?quá trình (?:tổ chức |triển khai |tổ chức triển khai )?(?:thực hiện|triển khai)|nhận được (?:kế hoạch|chỉ thị|công văn|thông báo|quyết định|công điện|văn bản)|(?:kế hoạch|nghị quyết|chỉ thị|quyết định|thông báo|công văn|chương trình) này|yêu cầu (?:các|thủ trưởng|chủ tịch)|đề nghị (?:các|thủ trưởng|quý)|(?:ủy ban nhân dân|ubnd|ban thường trực)[^,.;]{0,40}(?:yêu cầu|đề nghị|giao)|căn cứ (?:nội dung )?(?:kế hoạch|chỉ thị) này,? (?:yêu cầu|đề nghị)|(?:thừa lệnh [^,.]{0,60}, )?văn phòng [^.]{0,60}thông báo|(?:nếu|khi|trường hợp) (?:có |phát sinh |gặp |nảy sinh )+(?:những |các )?(?:khó khăn|vướng mắc|vấn đề)|nơi nhận)/u;
 
 /** The paragraph closes the paper. */
 export function opensClosing(key: string): boolean {

@@ -76,6 +76,12 @@ describe('readPartners', () => {
       ['các hiệp hội ngành hàng', 'các hợp tác xã nông nghiệp tiêu biểu'],
     ],
     ['phối hợp với UBND các xã, phường ven biển cắm mốc', ['UBND các xã, phường ven biển']],
+    [
+      'phối hợp với Thanh tra thành phố, Kiểm toán nhà nước khu vực II kiểm tra',
+      ['Thanh tra thành phố', 'Kiểm toán nhà nước khu vực II'],
+    ],
+    ['phối hợp với Đài Truyền thanh xã, Nhà hàng Hoa Ban bố trí', ['Đài Truyền thanh xã', 'Nhà hàng Hoa Ban']],
+    ['phối hợp với Ban Quản lý chợ Đò, chủ các cửa hàng nhắc nhở', ['Ban Quản lý chợ Đò', 'chủ các cửa hàng']],
     ['phối hợp trạm y tế, công an xã, hội khuyến học mở lớp', ['trạm y tế', 'công an xã', 'hội khuyến học']],
     ['phối hợp với Sở Nông nghiệp và Môi trường tỉnh kiểm đếm', ['Sở Nông nghiệp và Môi trường tỉnh']],
     ['phối hợp với các ban, ngành của xã; các thôn vận động', ['các ban, ngành của xã', 'các thôn']],

@@ -1,4 +1,4 @@
-import { opensTask, verbAt } from '../names/bodies.js';
+import { isBodyStart, opensTask, verbAt } from '../names/bodies.js';
 import { opensClosing } from '../structure/closing-words.js';
 import { isAssigningTitle } from '../structure/titles.js';
 import { isCapitals } from './capitals.js';
@@ -192,7 +192,16 @@ function continuesCapital(
     if (extentOf(last) < width * 0.7 || wouldFit(last, line, width) || NAME_ENDS.test(last.key)) return false;
   }
   if (blankBreaks && !at.page) return !last.boldEnd || line.boldStart;
+  if (isInsideTask(first, last, line, width)) return true;
   return extentOf(last) >= width * 0.75 && !wouldFit(last, line, width * 0.92);
+}
+
+/** A bullet, or 'Body: task', whose long line ends without a mark: a word that is no act and no body goes on with a name. */
+function isInsideTask(first: Line, last: Line, line: Line, width: number): boolean {
+  const opener = readMarker(first.text);
+  const isTask = opener.sign !== '' || (opener.kind !== 'none' && /:\s+\p{L}/u.test(first.text));
+  if (!isTask || extentOf(last) < width * 0.7) return false;
+  return !opensTask(line.key) && !opensClosing(line.key) && !isBodyStart(line.text, line.key);
 }
 
 /** A bullet or number that is none: '… kinh tế / - xã hội', '… giai đoạn 2021 / - 2025', '… tại mục / 1, Phần III'. */

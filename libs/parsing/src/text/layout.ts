@@ -34,6 +34,8 @@ export function readLayout(lines: readonly Line[]): Layout {
   const first = new Map<number, number>();
   const further = new Map<number, number>();
   let acrossBlank = 0;
+  let longest = 0;
+  let parted = 0;
   const markers = { all: 0, afterBlank: 0 };
   let previous: Line | undefined;
   let blank = false;
@@ -45,6 +47,8 @@ export function readLayout(lines: readonly Line[]): Layout {
       if (line.kind === 'rule' || line.kind === 'cell') previous = undefined;
       continue;
     }
+    if (blank && previous) parted++;
+    longest = Math.max(longest, extentOf(line));
     const marked = readMarker(line.text).kind !== 'none';
     if (marked) markers.all++;
     if (marked) count(first, line.indent);
@@ -61,8 +65,11 @@ export function readLayout(lines: readonly Line[]): Layout {
   }
   lengths.sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.8)] ?? 0;
-  const wrapped = lengths.length >= 5 && width < 160;
-  const separated = markers.afterBlank >= markers.all * 0.8;
+  // An excerpt has few line ends that tell; no line of it is longer than those.
+  const tells = lengths.length >= 5 || (lengths.length >= 2 && longest <= width * 1.1);
+  const wrapped = tells && width < 160;
+  // Where nothing is numbered, empty lines must stand there to part anything.
+  const separated = markers.all > 0 ? markers.afterBlank >= markers.all * 0.8 : parted > 0;
   return {
     wrapped,
     width,

@@ -25,7 +25,7 @@ export const NO_MARKER: Marker = { kind: 'none', label: '', length: 0, sign: '' 
 
 // 'IV. TỔ CHỨC', 'Phần II: …', 'I - MỤC ĐÍCH', 'III/ …', 'Chương II'
 const ROMAN =
-  /^(?:(?:PHẦN|Phần|MỤC|Mục|CHƯƠNG|Chương)\s+(?:THỨ\s+)?)?([IVX]{1,6})(?:\s*[.):/]+|\s*[-–](?=\s|\p{Lu})|(?=$))\s*/u;
+  /^(?:(?:(?:PHẦN|Phần|MỤC|Mục|CHƯƠNG|Chương)\s+(?:THỨ\s+)?)?([IVX]{1,6})(?:\s*[.):/]+|\s*[-–](?=\s|\p{Lu})|(?=$))|(?:PHẦN|Phần|CHƯƠNG|Chương)\s+([IVX]{1,6})(?=\s+\p{Lu}))\s*/u;
 // 'Phần thứ hai', 'Phần 2. …', its title behind it or in the next line
 const PART =
   /^(?:PHẦN|Phần) ((?:THỨ|thứ) (?:NHẤT|HAI|BA|TƯ|BỐN|NĂM|SÁU|BẢY|nhất|hai|ba|tư|bốn|năm|sáu|bảy)|\d{1,2})(?:\s*[.:]\s*|\s+[-–]?\s*(?=\p{Lu})|$)/u;
@@ -55,11 +55,13 @@ export function readMarker(text: string): Marker {
   const misread = /^(?:[l|!ÌÍ]|i[Il|])/.test(text) ? misreadRoman(text) : NO_MARKER;
   if (misread.kind !== 'none') return misread;
   const roman = ROMAN.exec(text);
+  const number = roman?.[1] ?? roman?.[2];
   if (
-    roman?.[1] &&
+    roman &&
+    number &&
     (roman[0].length < text.length || /[.):/]/.test(roman[0]) || /^(?:PHẦN|Phần|CHƯƠNG|Chương)/.test(text))
   )
-    return marker('roman', roman[1], roman[0]);
+    return marker('roman', number, roman[0]);
   for (const [kind, pattern] of NUMBERS) {
     const match = pattern.exec(text);
     if (match?.[1]) return marker(kind, match[1], match[0]);

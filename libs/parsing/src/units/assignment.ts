@@ -210,11 +210,14 @@ function standsBetween({ marker, body }: Paragraph, group: Item | undefined, isF
 export function assignsByContent(section: Section): boolean {
   if (section.role === 'funding' || section.role === 'reporting' || section.role === 'purpose') return false;
   const items = section.paragraphs.filter((p) => p.marker.kind === 'arabic' && !p.cell);
-  const named = items.filter((p) => looksLikeUnit(p.body) && p.body.text.length <= 200);
+  const named = items.filter((p) => looksLikeUnit(p.body) && p.body.text.length <= 200 && !COUNTS.test(p.body.key));
   if (named.length >= 2 && named.length >= items.length * 0.6) return true;
   // 'Thành phần: - Văn phòng: 02 người' counts who comes.
   return section.role !== 'scope' && section.role !== 'objectives' && namesBeforeColons(section.paragraphs);
 }
+
+/** 'Công an xã: 02 đồng chí' counts who comes. */
+const COUNTS = /:\s*\d+ (?:người|đồng chí|đ\/c|đại biểu|cán bộ|thành viên)[.;]?$/u;
 
 function namesBeforeColons(paragraphs: readonly Paragraph[]): boolean {
   const items = paragraphs.filter((p) => !p.cell);
@@ -223,9 +226,15 @@ function namesBeforeColons(paragraphs: readonly Paragraph[]): boolean {
   const named = alike.filter(({ body }) => {
     const colon = body.text.indexOf(':');
     if (colon <= 0 || colon > LONGEST_NAME || !looksLikeUnit(body)) return false;
-    return opensTask(body.key.slice(colon + 1).trimStart());
+    return tellsTask(body.key.slice(colon + 1).trimStart());
   });
   return named.length >= 2 && named.length >= alike.length * 0.6;
 }
 
 const LONGEST_NAME = 150;
+
+/** Behind a body's name: what it is to do, not how many come, who they are or what was done. */
+export function tellsTask(key: string): boolean {
+  if (opensTask(key)) return true;
+  return key.length >= 12 && !/^(?:\d|đã|là|gồm|ông|bà|đồng chí|đ\/c|không có|chưa|có \d|tổng số)/u.test(key);
+}

@@ -27,6 +27,7 @@ describe('a paper that assigns without headed sections', () => {
     ['1. Công an xã: Tuần tra ban đêm.\n2. Trạm Y tế xã: Tập huấn sơ cứu.'],
     ['1. Công an xã\n- Tuần tra ban đêm.\n2. Trạm Y tế xã\n- Tập huấn sơ cứu.'],
     ['- Công an xã: Tuần tra ban đêm.\n- Trạm Y tế xã: Tập huấn sơ cứu.'],
+    ['LỰC LƯỢNG\n1/ Công an xã: Cẩu xe hỏng về bãi.\n2/ Trạm Y tế xã: Sưởi ấm nạn nhân.'],
     ['Giao Công an xã tuần tra ban đêm.\nGiao Trạm Y tế xã tập huấn sơ cứu.'],
     ['1. Tuần tra ban đêm (chủ trì: Công an xã).\n2. Tập huấn sơ cứu (chủ trì: Trạm Y tế xã).'],
     ['1. Tuần tra ban đêm.\n(Chủ trì: Công an xã).\n2. Tập huấn sơ cứu.\n(Chủ trì: Trạm Y tế xã).'],
@@ -39,6 +40,7 @@ describe('a paper that assigns without headed sections', () => {
 
   it.each([
     ['1. Công an xã đã tuần tra 20 lượt.\n2. Trạm Y tế xã đã khám cho 300 người.'],
+    ['Thành phần:\n1. Công an xã: 02 đồng chí.\n2. Trạm Y tế xã: 01 đồng chí.'],
     ['1. Nấu cơm: vo gạo sạch.\n2. Kho cá: ướp cá 15 phút.'],
     ['Sáng nay, Công an xã tổ chức hội nghị. Trạm Y tế xã tham gia.'],
   ])('takes no other text for an excerpt: %s', (text) => {

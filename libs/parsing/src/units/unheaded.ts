@@ -1,13 +1,12 @@
 import type { Outline, Section } from '../structure/sections.js';
 import type { Paragraph } from '../text/paragraphs.js';
 import { slice, type Passage } from '../text/passage.js';
-import { readAssignment, assignsByContent, ordersInProse } from './assignment.js';
+import { assignsByContent, ordersInProse, readAssignment, tellsTask } from './assignment.js';
 import { introducedUnit } from './introduced.js';
 import { tasksOf } from './join-units.js';
 import { readLabelled } from './labelled.js';
 import { sentencesThatAssign } from './sentences.js';
 import { looksLikeUnit } from './unit-heading.js';
-import { opensTask } from '../names/bodies.js';
 
 /** The sentence above the items: '… Chủ tịch Ủy ban nhân dân xã yêu cầu:', '… kết luận như sau:', '… thực hiện các nội dung sau:'. */
 const INTRODUCES =
@@ -75,7 +74,7 @@ function assignsPlainly(section: Section): boolean {
   // 'Phòng Kinh tế đã hoàn thành …' reports what was done.
   const told = units.filter(
     (unit) =>
-      unit.heading.known && !/\sđã$/u.test(unit.heading.name) && tasksOf(unit).some(({ text }) => opensTask(text.key)),
+      unit.heading.known && !/\sđã$/u.test(unit.heading.name) && tasksOf(unit).some(({ text }) => tellsTask(text.key)),
   );
   if (told.length >= 2 && told.length >= units.length * 0.6) return true;
   return sentencesThatAssign([...section.paragraphs, ...general], false).length > 0;
