@@ -152,17 +152,17 @@ export function bodiesAt(sentence: Passage, from: number, starts: typeof isBodyS
     const c = rest.text[i];
     if (c === '(') depth++;
     if (c === ')' && --depth < 0) end = i;
-    if (depth === 0 && goesOnBehind(rest, i)) continue;
-    if (depth === 0 && (c === ';' || c === ':' || c === '.'))
-      end = c === '.' && /\p{L}/u.test(rest.text[i + 1] ?? '') ? end : i;
+    if (depth !== 0 || (c !== ';' && c !== ':' && c !== '.') || goesOnBehind(rest, i)) continue;
+    end = c === '.' && /\p{L}/u.test(rest.text[i + 1] ?? '') ? end : i;
   }
   for (const stop of [
     verbAt(rest.text, withoutBrackets(rest.key), 1),
     phraseEndAt(rest.text, rest.key, 1),
     behindPlaceKind(rest),
-    behindKnownName(rest),
-    behindOwnName(rest),
   ])
+    if (stop > 0) end = Math.min(end, stop);
+  const names = [0, ...jointsOf(rest).map((joint) => joint.index + joint.length)].filter((name) => name < end);
+  for (const stop of [behindKnownName(rest, names), behindOwnName(rest, names)])
     if (stop > 0) end = Math.min(end, stop);
   const list = slice(rest, 0, withoutOpenBracket(rest.text, end));
   const last = endOfList(list);
@@ -190,9 +190,8 @@ const GOES_ON =
   /^\s+(?:chi nhánh|phòng giao dịch|và|hoặc|hay|cùng|với|có|liên|trên|thuộc|của|trực|trung|học|địa|cơ sở|các|cấp|khu|số|xã|phường|tỉnh|huyện|thành|thị|đặc|thôn|bản|buôn|ấp|tổ|nhà|trường|hạ tầng|dự phòng|lưu động|giao thông|kinh tế|đào tạo|thiếu nhi|đô thị|xã hội|môi trường|thể thao|du lịch|nông thôn|phụ trách|chuyên|chính quy|viên|làm|khối|vùng|miền|ngoài|tại chỗ|nơi|quản lý|dân quân|bậc|đóng|liên quan|được|tham gia|phối hợp)(?![\p{L}])/u;
 
 /** 'Trạm Y tế luyện tập': behind the whole name of a known body a small word acts. */
-function behindKnownName(rest: Passage): number {
-  const starts = [0, ...jointsOf(rest).map((joint) => joint.index + joint.length)];
-  for (const start of starts) {
+function behindKnownName(rest: Passage, names: readonly number[]): number {
+  for (const start of names) {
     // What kinds of bodies a plural means is said by many small words ('các đơn vị chức năng').
     if (!/^\p{Lu}/u.test(rest.text.slice(start)) || isPlural(rest.key.slice(start, start + 20))) continue;
     const end = knownNameEnd(slice(rest, start));
@@ -209,8 +208,8 @@ function behindKnownName(rest: Passage): number {
 }
 
 /** 'Tổ Ngữ văn | chấm chọn': behind a body's own name a word that can belong to no name acts. */
-function behindOwnName(rest: Passage): number {
-  for (const start of [0, ...jointsOf(rest).map((joint) => joint.index + joint.length)]) {
+function behindOwnName(rest: Passage, names: readonly number[]): number {
+  for (const start of names) {
     const text = rest.text.slice(start);
     const key = rest.key.slice(start);
     const own = isOwnName(text, key) && !isPlural(key);

@@ -31,9 +31,15 @@ const TELL = words('báo cáo|phản ánh|thông tin|kiến nghị|gửi|trao đ
 /** No sentence of a real plan is longer; of a longer one a duty keeps its clause only, so that the result stays in proportion. */
 const LONGEST_SENTENCE = 4000;
 
+/** What every duty holds one of: most tasks hold none, and finding that out is quick. */
+const SPEAKS_OF_DUTY = /báo cáo|gửi kết quả|phản ánh|kế hoạch|tổng kết|khó khăn|vướng mắc/u;
+
 /** Reads the duties to report or to make an own plan from a paragraph or task (README of the gold labels, Reporting). */
 export function readDuties(source: DutySource, unitNames: readonly string[], places: Places): FoundDuty[] {
-  return sentencesOf(source.text).flatMap((sentence) => dutiesOfSentence(sentence, source.unit, unitNames, places));
+  if (!SPEAKS_OF_DUTY.test(source.text.key)) return [];
+  return sentencesOf(source.text)
+    .filter(({ key }) => SPEAKS_OF_DUTY.test(key))
+    .flatMap((sentence) => dutiesOfSentence(sentence, source.unit, unitNames, places));
 }
 
 function dutiesOfSentence(
@@ -44,10 +50,9 @@ function dutiesOfSentence(
 ): FoundDuty[] {
   const who = unit === null ? subjectOf(sentence, unitNames) : { name: unit, because: inTaskOf(sentence) };
   const clauses = clausesOf(sentence);
-  const leading = clauses[0] ? leadingTime(clauses[0]) : null;
   return clauses.flatMap((clause, index) => {
     const told = sentence.text.length > LONGEST_SENTENCE ? clause : sentence;
-    return actsOf(clause, unit === null, leading).map((act): FoundDuty => {
+    return actsOf(clause, unit === null, clauses[0]).map((act): FoundDuty => {
       const addressees = addressesOf(act.kind, clause, clauses[index + 1]);
       const time = timeOf(act);
       return {
@@ -99,7 +104,7 @@ function leadingTime(clause: Passage): FoundDeadline | null {
 }
 
 /** The acts of a clause that are duties, each with its time. */
-function actsOf(clause: Passage, toAll: boolean, leading: FoundDeadline | null): Act[] {
+function actsOf(clause: Passage, toAll: boolean, first: Passage | undefined): Act[] {
   const key = clause.key;
   if (TROUBLE.test(key) && TELL.test(key)) {
     const conditional = CONDITION.test(key.slice(0, key.search(TROUBLE) + 1));
@@ -107,7 +112,7 @@ function actsOf(clause: Passage, toAll: boolean, leading: FoundDeadline | null):
       return [{ kind: 'problem-report', time: null }];
   }
   const reports = REPORT.exec(key);
-  const plan = OWN_PLAN.exec(key);
+  const plan = key.includes('kế hoạch') ? OWN_PLAN.exec(key) : null;
   const review = FINAL.test(key) && SUBMIT.test(key);
   if (!reports && !plan && !review) return [];
   const times = deadlinesOfClause(clause).filter((time) => !isAboutOther(clause, time));
@@ -121,7 +126,8 @@ function actsOf(clause: Passage, toAll: boolean, leading: FoundDeadline | null):
   if (review && single.length > 0) return single.slice(0, 1).map((time) => ({ kind: 'final-review', time }));
   if (!reports) return [];
   if (times.length > 0) return times.map((time) => ({ kind: 'progress-report', time }));
-  if (leading && key.startsWith('báo cáo')) return [{ kind: 'progress-report', time: leading }];
+  const leading = first && key.startsWith('báo cáo') ? leadingTime(first) : null;
+  if (leading) return [{ kind: 'progress-report', time: leading }];
   return namedReports(clause).map((time) => ({ kind: 'progress-report', time }));
 }
 

@@ -48,7 +48,7 @@ function isTabRow(line: string): boolean {
  */
 export function readLines(source: string): Line[] {
   const lines: Line[] = [];
-  const composed = !/\p{M}/u.test(source);
+  const composed = source.normalize('NFC') === source;
   const tabs = hasTabRows(source);
   let start = 0;
   let number = 1;

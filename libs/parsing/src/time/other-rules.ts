@@ -163,7 +163,7 @@ export const OTHER_RULES: readonly OtherRule[] = [
   },
   {
     id: 'time.month-quarter',
-    cues: ['tháng', 'qu', '20'],
+    cues: ['tháng', 'quý', 'quí', '20'],
     pattern: words(
       `(?:từ |trong |vào |đến |khoảng )*(?:${STRETCH})(?! (?:hằng|hàng) năm)|(?:phấn đấu )?(?:đến |trong )(?:hết |cuối |giữa |đầu )?${WHOLE_YEAR}|(?:đầu|giữa|cuối) ${WHOLE_YEAR}`,
       'g',

@@ -26,11 +26,14 @@ const TELLTALE_SHARE = 1 / 12;
 /** More Unicode letters than this beside the old ones: parts of the text are in another encoding. */
 const MIXED_SHARE = 1 / 50;
 
+/** With more Unicode letters than this, no text holds still more telltales: most texts are done with here. */
+const PLAINLY_UNICODE = 1 / 7;
+
 /** The old encoding the text is in; 'mixed' when it also holds much Unicode Vietnamese; null for none. */
 export function legacyEncodingOf(text: string): LegacyEncoding | 'mixed' | null {
   const sample = text.slice(0, SAMPLE);
   const { letters, unicode } = lettersOf(sample);
-  if (letters < 20) return null;
+  if (letters < 20 || unicode > letters * PLAINLY_UNICODE) return null;
   let best: { encoding: LegacyEncoding; count: number } | null = null;
   for (const [encoding, pattern] of TELLTALES) {
     const found = count(sample, pattern);
