@@ -485,6 +485,35 @@ const LAYOUTS: Readonly<Record<string, readonly [text: string, units: readonly s
   ],
 };
 
+/** What is left of a paper by the way it came: whole plans, each with the same two units. */
+const COPIES: Record<string, (text: string) => string> = {
+  'line ends as <br>': (text) => text.replaceAll('\n', '<br/>'),
+  'paragraphs of HTML on one line': (text) => text.replace(/^.*$/gmu, '<p class="x">$&</p>').replaceAll('\n', ''),
+  'set in a table of one column': (text) => text.replace(/^.*$/gmu, '| $& |'),
+  'quoted in a letter': (text) => text.replace(/^/gmu, '> '),
+  'bodies for sections': (text) =>
+    text.slice(0, text.indexOf('I. MỤC')) + 'I. CÔNG AN XÃ\n- Tuần tra.\nII. TRẠM Y TẾ XÃ\n- Sơ cứu.',
+};
+
+describe('copies of a plan', () => {
+  const plan = S('II. TỔ CHỨC THỰC HIỆN\n1. Công an xã\n- Tuần tra.\n2. Trạm Y tế xã\n- Sơ cứu.');
+  it.each(Object.entries(COPIES))('%s', (_, copy) => {
+    const units = parsePlan(copy(plan)).units.map(
+      ({ name, tasks }) => `${name.toLowerCase()}: ${tasks[0]?.text ?? ''}`,
+    );
+    expect(units).toEqual(['công an xã: Tuần tra.', 'trạm y tế xã: Sơ cứu.']);
+  });
+
+  it("reads sentences with a plural of one kind, and headings 'Trách nhiệm' without 'của'", () => {
+    const sentences = S('II. TỔ CHỨC THỰC HIỆN\nCông an xã tuần tra ban đêm.\nCác trường học dạy bơi.');
+    expect(parsePlan(sentences).units.map(({ name }) => name)).toEqual(['Công an xã', 'Các trường học']);
+    const headings = S(
+      'II. TỔ CHỨC THỰC HIỆN\n1. Trách nhiệm Công an xã\n- Tuần tra.\n2. Nhiệm vụ Trạm Y tế xã\n- Sơ cứu.',
+    );
+    expect(parsePlan(headings).units.map(({ name }) => name)).toEqual(['Công an xã', 'Trạm Y tế xã']);
+  });
+});
+
 describe('layouts', () => {
   it.each(Object.entries(LAYOUTS))('%s', (_, [text, units]) => {
     expect(

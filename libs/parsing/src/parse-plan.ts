@@ -17,7 +17,7 @@ import { readParagraphs } from './text/paragraphs.js';
 import { assignsByContent } from './units/assignment.js';
 import { tasksOf } from './units/join-units.js';
 import { makeUnit, type At } from './units/make-unit.js';
-import { withUnheadedTasks } from './units/unheaded.js';
+import { withBodiesForSections, withUnheadedTasks } from './units/unheaded.js';
 import { readWork, type Work } from './units/work.js';
 import { warningsOf } from './warnings.js';
 
@@ -59,7 +59,10 @@ export function parsePlan(text: string): ParsedPlan {
 
 /** The outline, with sections that assign by what they hold, and items without any section. */
 function outlineOf(frame: Frame, outline: Outline): Outline {
-  const whole = withUnheadedTasks(outline, frame.kind !== null || frame.subject.length > 0 || frame.isAddressed);
+  const whole = withUnheadedTasks(
+    withBodiesForSections(outline),
+    frame.kind !== null || frame.subject.length > 0 || frame.isAddressed,
+  );
   for (const section of whole.sections)
     if (section.role !== 'organisation' && assignsByContent(section)) {
       section.role = 'organisation';

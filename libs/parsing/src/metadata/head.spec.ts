@@ -27,6 +27,14 @@ describe('the head of a paper', () => {
     expect([issuer, number, title, kind]).toEqual(['Ủy ban nhân dân tỉnh An Giang', '34/KH-UBND', null, null]);
   });
 
+  it.each(['- KẾ HOẠCH -', 'KẾ HOẠCH (Dự thảo)', 'K Ế  H O Ạ C H', 'KẾHOẠCH', 'KẾ HOẠCH[1]', '**KẾ HOẠCH**'])(
+    'ends at the kind, however it is set: %s',
+    (kind) => {
+      const { title, kind: read } = head(`ỦY BAN NHÂN DÂN\nXÃ AN HÒA\nSố: 5/KH-UBND\n${kind}\nPhòng, chống đuối nước`);
+      expect([read, title]).toEqual(['KẾ HOẠCH', 'Phòng, chống đuối nước']);
+    },
+  );
+
   it.each([
     ['UBND PHƯỜNG AN PHÚ\nTRƯỜNG THCS LÊ LỢI', 'Trường Trung học cơ sở Lê Lợi'],
     ['PHÒNG GD&ĐT AN PHÚ TRƯỜNG TIỂU HỌC LÊ LỢI', 'Trường tiểu học Lê Lợi'],

@@ -61,7 +61,10 @@ export function readFrame(printed: readonly Line[]): Frame {
   return {
     head: columnsApart(head),
     kind: kindLine
-      ? trimEndOf(KIND_AND_TITLE.exec(kindLine.key) && !isKind(kindLine) ? firstWords(kindLine) : kindLine.text, ':.*')
+      ? trimEndOf(
+          KIND_AND_TITLE.exec(kindLine.key) && !isKind(kindLine) ? firstWords(kindLine) : kindOf(kindLine),
+          ':.*',
+        )
       : null,
     kindLine,
     subject: subjectAt < 0 ? [] : subjectLines(lines, subjectAt),
@@ -91,7 +94,32 @@ function findKind(lines: readonly Line[]): number {
 }
 
 function isKindLine(line: Line, kinds: RegExp): boolean {
-  return line.text.length < 40 && kinds.test(trimEndOf(line.key, ':. ')) && isCapitals(line.text);
+  const kind = kindOf(line);
+  return kind.length < 40 && isCapitals(kind) && kinds.test(kind.toLowerCase());
+}
+
+/** What stands around the kind: '- KẾ HOẠCH -', 'KẾ HOẠCH (Dự thảo)', 'KẾ HOẠCH[1]'. */
+const AROUND = /^[-–—*.\s]+|(?:\s*(?:\([^()]{0,120}\)|\[\d{1,2}\]))?[-–—*:.\s]*$/gu;
+/** Kinds by their letters alone, for they are also printed 'K Ế  H O Ạ C H'. */
+const BY_LETTERS = new Map(
+  [
+    'KẾ HOẠCH',
+    'CHƯƠNG TRÌNH',
+    'PHƯƠNG ÁN',
+    'ĐỀ ÁN',
+    'QUYẾT ĐỊNH',
+    'CHỈ THỊ',
+    'NGHỊ QUYẾT',
+    'THÔNG BÁO',
+    'CÔNG ĐIỆN',
+  ].map((kind) => [kind.replace(' ', ''), kind]),
+);
+
+/** The words of a line that may name the kind of the paper. */
+function kindOf({ text }: Line): string {
+  if (text.length > 160) return text;
+  const bare = text.replace(AROUND, '');
+  return BY_LETTERS.get(bare.replace(/\s/g, '')) ?? bare;
 }
 
 function isKind(line: Line): boolean {
@@ -111,7 +139,8 @@ function titleRest(line: Line | null): Line[] {
 }
 
 function headWithoutKind(lines: readonly Line[]): Line[] {
-  return lines.slice(0, firstSection(lines));
+  const before = lines.slice(0, firstSection(lines));
+  return before.slice(0, endOfHead(before) || before.length);
 }
 
 /** Where the first section begins, for papers without a line of their kind; no further than a head may be. */

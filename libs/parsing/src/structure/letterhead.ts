@@ -2,8 +2,11 @@ import type { Line } from '../text/lines.js';
 import { slice } from '../text/passage.js';
 
 /** The country's name and motto (NĐ 30/2020/NĐ-CP, Phụ lục I, ô số 1), in any spelling of dashes and tones. */
-const MOTTO =
-  /cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|độc lập\s*[-–—]\s*tự do\s*[-–—]\s*hạnh phúc|(?<=ngày [\d\s.…]{0,12}tháng [\d\s.…]{0,12}năm \d{4})\s+(?=(?:dự thảo |bản thảo )?(?:kế hoạch|quyết định|chỉ thị|thông báo|chương trình)$)/gu;
+const COUNTRY = 'cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|độc lập\\s*[-–—]\\s*tự do\\s*[-–—]\\s*hạnh phúc';
+/** Before the kind on the line of place and date. */
+const BEFORE_KIND =
+  '(?<=ngày [\\d\\s.…]{0,12}tháng [\\d\\s.…]{0,12}năm \\d{4})\\s+(?=(?:dự thảo |bản thảo )?(?:kế hoạch|quyết định|chỉ thị|thông báo|chương trình)$)';
+const PARTED = new RegExp(`${COUNTRY}|${BEFORE_KIND}`, 'gu');
 
 /** A head takes no more lines. */
 const LONGEST = 60;
@@ -19,7 +22,7 @@ export function columnsOfHead(lines: readonly Line[]): Line[] {
 }
 
 function partedAtMotto(line: Line): Line[] {
-  const cuts = [...line.key.matchAll(MOTTO)].flatMap((match) => [match.index, match.index + match[0].length]);
+  const cuts = [...line.key.matchAll(PARTED)].flatMap((match) => [match.index, match.index + match[0].length]);
   if (cuts.length === 0) return [line];
   const edges = [0, ...cuts, line.text.length];
   const parts = edges.slice(1).map((to, n) => slice(line, edges[n] ?? 0, to));
@@ -28,8 +31,9 @@ function partedAtMotto(line: Line): Line[] {
 }
 
 /** A line that only a head has: the motto, the number, place and date. */
+const DATE = 'ngày[\\d\\s.…]{0,12}tháng[\\d\\s.…]{0,12}năm(?:\\s*\\d{4})?';
 const OF_HEAD = new RegExp(
-  `^(?:${MOTTO.source.split('|').slice(0, 2).join('|')})$|^số\\s*:?\\s*[\\d._… ]{0,8}[/-]\\s*\\p{L}\\S{1,30}$|^\\p{L}[^,;:]{1,40},\\s*ngày[\\d\\s.…]{0,12}tháng[\\d\\s.…]{0,12}năm(?:\\s*\\d{4})?$`,
+  `^(?:${COUNTRY})$|^số\\s*:?\\s*[\\d._… ]{0,8}[/-]\\s*\\p{L}\\S{0,30}(?:\\s.{0,60}${DATE})?$|^\\p{L}[^,;:]{1,40},\\s*${DATE}$`,
   'u',
 );
 

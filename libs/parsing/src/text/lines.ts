@@ -42,6 +42,19 @@ function isTabRow(line: string): boolean {
   return line.split('\t').filter((cell) => cell.trim() !== '').length >= 3;
 }
 
+/** The marks of an answered letter: '> ', '>> '. */
+const QUOTE = /^\s*(?:>\s?)+/;
+const LONGEST_QUOTE = 40;
+
+/** The text stands quoted in a letter: its first lines all carry the mark. */
+function isQuoted(source: string): boolean {
+  const first = source
+    .slice(0, 4000)
+    .split('\n', 20)
+    .filter((line) => line.trim() !== '');
+  return first.length > 3 && first.every((line) => line.trimStart().startsWith('>'));
+}
+
 /**
  * Cuts the source into cleaned lines. A table row written with bars, or parted by tabs, gives one line of kind `cell` for each
  * cell.
@@ -50,12 +63,14 @@ export function readLines(source: string): Line[] {
   const lines: Line[] = [];
   const composed = source.normalize('NFC') === source;
   const tabs = hasTabRows(source);
+  const quoted = isQuoted(source);
   let start = 0;
   let number = 1;
   for (;;) {
     const newline = indexOfBreak(source, start);
     const end = newline < 0 ? source.length : newline;
-    addLine(lines, source.slice(start, end), { start, number, composed, tabs });
+    const mark = quoted ? (QUOTE.exec(source.slice(start, Math.min(end, start + LONGEST_QUOTE)))?.[0].length ?? 0) : 0;
+    addLine(lines, source.slice(start + mark, end), { start: start + mark, number, composed, tabs });
     if (newline < 0) return withoutRunningLines(lines);
     if (source[newline] === '\f') addPageBreak(lines, number);
     start = source[newline] === '\r' && source[newline + 1] === '\n' ? newline + 2 : newline + 1;
@@ -90,7 +105,12 @@ interface LineStart {
 function addLine(lines: Line[], raw: string, at: LineStart): void {
   const mark = at.tabs && isTabRow(raw) ? '\t' : '|';
   if (!raw.includes(mark) || RULE.test(raw)) {
-    lines.push(cleanLine(raw, at, 'text'));
+    addText(lines, raw, at);
+    return;
+  }
+  const only = mark === '|' ? ONLY_CELL.exec(raw) : null;
+  if (only?.[1] !== undefined && only[2] !== undefined) {
+    addText(lines, only[2], { ...at, start: at.start + only[1].length });
     return;
   }
   let { start } = at;
@@ -100,6 +120,25 @@ function addLine(lines: Line[], raw: string, at: LineStart): void {
     start += cell.length + 1;
     column += 1;
   }
+}
+
+/** A row of one cell: a whole paper set in a table of one column, or a line of a head. */
+const ONLY_CELL = /^(\s*\|?)([^|]+)\|?\s*$/;
+/** Where a line ends in remains of HTML. */
+const END_OF_LINE = /<(?:br|\/p|\/div|\/li|\/tr|\/h[1-6]|\/center)(?:\s[^<>]{0,200})?\s*\/?>/gi;
+
+function addText(lines: Line[], raw: string, at: LineStart): void {
+  if (!raw.includes('<')) {
+    lines.push(cleanLine(raw, at, 'text'));
+    return;
+  }
+  let from = 0;
+  for (const end of raw.matchAll(END_OF_LINE)) {
+    lines.push(cleanLine(raw.slice(from, end.index), { ...at, start: at.start + from }, 'text'));
+    from = end.index + end[0].length;
+  }
+  if (from === 0 || raw.slice(from).trim() !== '')
+    lines.push(cleanLine(raw.slice(from), { ...at, start: at.start + from }, 'text'));
 }
 
 function addCell(lines: Line[], cell: string, at: LineStart, column: number): void {

@@ -2,7 +2,7 @@ import { isBodyStart, isPlural } from '../names/bodies.js';
 import { opensClosing } from '../structure/closing-words.js';
 import { slice } from '../text/passage.js';
 import type { Paragraph } from '../text/paragraphs.js';
-import { isSentenceOfBody } from './sentences.js';
+import { isPluralOfAll, isSentenceOfBody } from './sentences.js';
 import type { UnitBlock } from './unit-block.js';
 
 /** Takes the paragraphs that speak to all units out of the last unit of a section. */
@@ -40,9 +40,5 @@ function isToAll(paragraph: Paragraph | undefined, at: { first: boolean; hasBull
     /^(?:định kỳ|hằng|hàng|\d{1,2} tháng|sáu tháng|trước ngày|chậm nhất)[^.;:]{0,60}?\s(?=các\s)/u.exec(body.key)?.[0]
       .length ?? 0;
   const rest = slice(body, Math.max(lead, often));
-  return (
-    isPlural(rest.key) &&
-    isBodyStart(rest.text, rest.key) &&
-    /^các\s+(?:cơ quan|đơn vị|phòng|ban|ngành|sở|địa phương|thành viên|tổ chức|bộ phận)/u.test(rest.key)
-  );
+  return isPlural(rest.key) && isBodyStart(rest.text, rest.key) && isPluralOfAll(rest.key);
 }

@@ -11,7 +11,12 @@ import { looksLikeUnit, readUnitHeading } from './unit-heading.js';
 export function isSentenceOfBody({ body }: Paragraph): boolean {
   if (!looksLikeUnit(body)) return false;
   const heading = readUnitHeading(body, true);
-  return heading.inline !== null && !/^các /u.test(heading.name.toLowerCase());
+  return heading.inline !== null && !isPluralOfAll(heading.name.toLowerCase());
+}
+
+/** 'các cơ quan, đơn vị', 'các phòng, ban': all bodies, not those of a kind ('các trường học', 'các thôn'). */
+export function isPluralOfAll(key: string): boolean {
+  return /^các\s+(?:cơ quan|đơn vị|phòng|ban|ngành|sở|địa phương|thành viên|tổ chức|bộ phận)/u.test(key);
 }
 
 /** 'X chủ trì …', 'X có trách nhiệm …': a body by name, or a kind of bodies, and right behind it what part it has. */

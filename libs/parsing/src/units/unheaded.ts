@@ -39,6 +39,18 @@ export function withUnheadedTasks(outline: Outline, isPaper: boolean): Outline {
   return withLabels(outline);
 }
 
+/** Sections that are bodies themselves ('I. Trạm Y tế xã', 'B. Công an xã') become one that assigns to them. */
+export function withBodiesForSections(outline: Outline): Outline {
+  const { preamble, sections } = outline;
+  const bodies = sections.filter(({ heading, role }) => role === 'other' && looksLikeUnit(heading.body));
+  const [first] = bodies;
+  if (!first || bodies.length < 2 || sections.some(({ role }) => role === 'organisation')) return outline;
+  const paragraphs = bodies.flatMap((section) => [section.heading, ...section.paragraphs]);
+  const whole = { ...sectionOf(first.heading, paragraphs, false), rule: 'section.bodies' as const };
+  if (!assigns(whole)) return outline;
+  return { preamble, sections: sections.flatMap((one) => (one === first ? whole : bodies.includes(one) ? [] : one)) };
+}
+
 function isItem({ marker, cell, body }: Paragraph, isPaper: boolean): boolean {
   if (cell) return false;
   return marker.kind === 'arabic' || (!isPaper && looksLikeUnit(body));

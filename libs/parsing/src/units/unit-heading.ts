@@ -31,7 +31,7 @@ export interface UnitHeading {
 }
 
 const LEAD_IN =
-  /^(?:kính |trân trọng )?(?:(đề nghị)|giao(?: nhiệm vụ)?(?: cho)?|yêu cầu|đối với|trách nhiệm của|nhiệm vụ của|phân công(?: nhiệm vụ)?(?: cho)?|về phía)(?![\p{L}])\s*:?\s*/u;
+  /^(?:kính |trân trọng )?(?:(đề nghị)|giao(?: nhiệm vụ)?(?: cho)?|yêu cầu|đối với|trách nhiệm(?: của)?|nhiệm vụ(?: của)?|phân công(?: nhiệm vụ)?(?: cho)?|về phía)(?![\p{L}])\s*:?\s*/u;
 /** Lead-in clauses before the body: 'Căn cứ Kế hoạch này, các sở …', 'Kết thúc đợt, Ban …'. */
 const CLAUSE_FIRST =
   /^(?:căn cứ|trên cơ sở|kết thúc|sau khi|định kỳ|hằng năm|hàng năm|trong quá trình|để|nhằm)(?![\p{L}])/u;
