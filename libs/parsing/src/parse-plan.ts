@@ -35,12 +35,15 @@ export function parsePlan(text: string): ParsedPlan {
   const { preamble, sections } = outline;
   const places = new Places(text);
   const reasons = new Reasons(places);
-  const metadata = readMetadata(frame, { preamble, sections }, reasons);
+  const isCovered = frame.cover.length > 0;
+  const introduction = isCovered ? readParagraphs(frame.cover, readLayout(frame.cover)) : preamble;
+  const metadata = readMetadata(frame, { preamble: introduction, sections }, reasons);
   const work = readWork(sections, {
     tables: readTables(frame.all).flatMap(readAssigningTable),
     foldUnit: (name) => foldName(name, { place: metadata.place }),
     isDirective:
-      frame.kind === null || !/^(?:ke hoach|chuong trinh|phuong an|de an)/.test(plainWords(frame.kind).join(' ')),
+      !isCovered &&
+      (frame.kind === null || !/^(?:ke hoach|chuong trinh|phuong an|de an)/.test(plainWords(frame.kind).join(' '))),
   });
   refuseOtherPapers(frame, sections, work);
   const plan = {

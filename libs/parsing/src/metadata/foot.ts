@@ -16,19 +16,30 @@ export function recipientsLine(foot: readonly Line[]): Line | null {
   return foot.find((line) => /^nơi nhận/u.test(line.key)) ?? null;
 }
 
-/** Signatory: name, office, and the authority it is signed under ('KT. CHỦ TỊCH'; 'TM. …' is none). */
+/** Signatory: name, office, and the authority it is signed under ('KT. CHỦ TỊCH'; 'TM. …' is none; the last one before the office). */
 export function readSigner(foot: readonly Line[]): PlanMetadata['signer'] {
   const signer: PlanMetadata['signer'] = { name: null, title: null, authority: null };
+  let open = false;
   for (const line of foot) {
     if (line.text === '' || readMarker(line.text).kind === 'dash') continue;
     for (const part of line.text.split(/\s{2,}|\t/)) {
+      const goesOn = open && isCapitals(part) && !isSignatureLine(part);
+      open = false;
       if (ON_BEHALF.test(part)) continue;
-      if (AUTHORITY.test(part)) signer.authority ??= part;
-      else if (isCapitals(part) && TITLE.test(part.toLowerCase())) signer.title ??= part;
-      else if ((signer.title ?? signer.authority) !== null && NAME.test(part)) signer.name ??= part;
+      if (AUTHORITY.test(part)) signer.authority = signer.title === null ? part : (signer.authority ?? part);
+      else if (goesOn) signer.title = `${signer.title ?? ''} ${part}`;
+      else if (isCapitals(part) && TITLE.test(part.toLowerCase())) {
+        signer.title ??= part;
+        open = isUnfinished(signer.title);
+      } else if ((signer.title ?? signer.authority) !== null && NAME.test(part)) signer.name ??= part;
     }
   }
   return signer;
+}
+
+/** An office over two lines: 'TRƯỞNG PHÒNG THI ĐUA,' / 'KHEN THƯỞNG', 'TRƯỞNG PHÒNG' / 'KINH TẾ'. */
+function isUnfinished(title: string): boolean {
+  return /(?:[,&-]|(?:^|\s)(?:VÀ|TRƯỞNG PHÒNG|TRƯỞNG TRẠM|GIÁM ĐỐC TRUNG TÂM|KIÊM|CỦA))$/u.test(title);
 }
 
 /** Recipients (Nơi nhận), a marginal note such as '(để b/c)' left out. */

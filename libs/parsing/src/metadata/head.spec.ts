@@ -34,6 +34,39 @@ describe('the head of a paper', () => {
       expect([read, title]).toEqual(['KẾ HOẠCH', 'Phòng, chống đuối nước']);
     },
   );
+  it('is that of the decision that brings a plan with it, and so is the foot', () => {
+    const { metadata, units, sections } = parsePlan(
+      `ỦY BAN NHÂN DÂN\nTỈNH AN HÒA\nSố: 12/QĐ-UBND\nAn Hòa, ngày 05 tháng 3 năm 2026\nQUYẾT ĐỊNH\nBan hành Kế hoạch phòng, chống đuối nước năm 2026\nỦY BAN NHÂN DÂN TỈNH AN HÒA\nCăn cứ Luật Trẻ em ngày 05/4/2016;\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch.\nNơi nhận:\n- Như Điều 3;\n- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Văn Bình\nKẾ HOẠCH\nPhòng, chống đuối nước năm 2026\n(Ban hành kèm theo Quyết định số 12/QĐ-UBND)\n${BODY}`,
+    );
+    expect(metadata).toMatchObject({
+      kind: 'QUYẾT ĐỊNH',
+      number: '12/QĐ-UBND',
+      issuer: 'Ủy ban nhân dân tỉnh An Hòa',
+      title: 'Ban hành Kế hoạch phòng, chống đuối nước năm 2026',
+      signer: { name: 'Lê Văn Bình', title: 'PHÓ CHỦ TỊCH', authority: 'KT. CHỦ TỊCH' },
+      recipients: ['Như Điều 3', 'Lưu: VT'],
+    });
+    expect(metadata.legalBases).toHaveLength(1);
+    expect(sections.map((section) => section.number)).toEqual(['I', 'II']);
+    expect(units.map((unit) => unit.name)).toEqual(['Sở Y tế', 'Công an tỉnh']);
+  });
+
+  it('names the committee of the Party, whichever of its organs issues the paper', () => {
+    const { issuer } = head(
+      'ĐẢNG BỘ TỈNH AN HÒA\nĐẢNG ỦY XÃ TÂN LẬP\nSố 14-CTr/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\nTân Lập, ngày 22 tháng 01 năm 2026\nCHƯƠNG TRÌNH HÀNH ĐỘNG\nphát triển kinh tế rừng\nThực hiện Nghị quyết số 09-NQ/TU, Ban Chấp hành Đảng bộ xã ban hành Chương trình hành động như sau:',
+    );
+    expect(issuer).toBe('Đảng ủy xã Tân Lập');
+  });
+
+  it.each([
+    ['TL. CHỦ TỊCH\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG', 'KT. CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG'],
+    ['TUQ. GIÁM ĐỐC\nTRƯỞNG PHÒNG THI ĐUA,\nKHEN THƯỞNG', 'TUQ. GIÁM ĐỐC', 'TRƯỞNG PHÒNG THI ĐUA, KHEN THƯỞNG'],
+  ])('has a foot signed %s', (lines, authority, title) => {
+    const { signer } = parsePlan(
+      `KẾ HOẠCH\nPhòng, chống đuối nước\n${BODY}\nNơi nhận:\n- Lưu: VT.\n${lines}\nLê Văn Bình`,
+    ).metadata;
+    expect(signer).toEqual({ name: 'Lê Văn Bình', title, authority });
+  });
 
   it.each([
     ['UBND PHƯỜNG AN PHÚ\nTRƯỜNG THCS LÊ LỢI', 'Trường Trung học cơ sở Lê Lợi'],

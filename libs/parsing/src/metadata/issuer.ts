@@ -31,7 +31,7 @@ export function readIssuer(
   head: readonly Line[],
   place: string | null,
 ): { issuer: string | null; place: string | null; because: Because } {
-  const named = fromSentence(preamble) ?? fromHead(head);
+  const named = fromParty(head) ?? fromSentence(preamble) ?? fromHead(head);
   if (named === null) return { issuer: null, place, because: ABSENT };
   const full = writeOut(named.name);
   const locality = place ?? localityOf(full);
@@ -61,6 +61,18 @@ const ABSENT: Because = {
   from: null,
   why: 'Không xác định được cơ quan ban hành; đề nghị nhập tên cơ quan.',
 };
+
+/** Papers of the Party are those of the committee in the head, whoever of it issues them ('Ban Chấp hành Đảng bộ xã ban hành …'). */
+function fromParty(head: readonly Line[]): Named | null {
+  const bodies = head.filter((line) => isCapitals(line.text) && !/cộng sản|cộng hòa/u.test(line.key));
+  return bodies.some((line) => ISSUES_FOR_PARTY.test(line.key)) && !bodies.some((line) => PART_OF_PARTY.test(line.key))
+    ? fromHead(head)
+    : null;
+}
+
+const ISSUES_FOR_PARTY = /^(?:đảng ủy|tỉnh ủy|thành ủy|huyện ủy)(?![\p{L}])/u;
+/** Below the committee its own part issues the paper: 'BAN CHỈ ĐẠO …', 'ỦY BAN KIỂM TRA', 'CHI BỘ …'. */
+const PART_OF_PARTY = /^(?:ban|ủy ban|văn phòng|chi bộ|tiểu ban|hội đồng)(?![\p{L}])/u;
 
 function fromSentence(preamble: readonly Paragraph[]): Named | null {
   for (const paragraph of [...preamble].reverse()) {

@@ -4,6 +4,8 @@ import { join, type Passage } from '../text/passage.js';
 import { isTerminated } from '../text/layout.js';
 
 const BASIS = /^(?:căn cứ|thực hiện|triển khai|để|nhằm|theo|xét|trên cơ sở|tiếp tục|hưởng ứng)(?![\p{L}])/u;
+/** Below the title of a plan that a decision brings with it. */
+const ATTACHED = /^\((?:ban hành )?kèm theo/u;
 const ISSUES = /(?:ban hành|xây dựng)\s+(?:kế hoạch|chương trình)/u;
 
 /** The subject line (Trích yếu; null where there is none) and what follows it before the first section. */
@@ -23,5 +25,5 @@ function belongsToTitle(paragraph: Paragraph, before: readonly Paragraph[]): boo
   // The authority under the title of a Quyết định: 'ỦY BAN NHÂN DÂN XÃ AN HÒA'.
   if (isCapitals(text) && before.some((part) => !isCapitals(part.whole.text))) return false;
   if (paragraph.afterRule || isTerminated(text) || text.length > 250) return false;
-  return !BASIS.test(key) && !ISSUES.test(key) && before.length < 5;
+  return !BASIS.test(key) && !ATTACHED.test(key) && !ISSUES.test(key) && before.length < 5;
 }

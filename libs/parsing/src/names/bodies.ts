@@ -22,7 +22,9 @@ const OFFICE_BY_FIELD = new RegExp(
   `^(?:${anyOf(FIELD_HEADS)})\\s+(?:-\\s|(?:xã|phường|địa bàn|cơ sở|tỉnh|huyện)${WORD_END})`,
   'u',
 );
-const VERB = words(anyOf([...TASK_VERBS, ...FURTHER_ACTS]), 'g');
+/** Verbs only in some places: elsewhere nouns ('lãnh đạo phòng', 'ngành giáo dục'). */
+const SOMETIMES_VERBS = ['lãnh đạo', 'giáo dục'];
+const VERB = words(anyOf([...TASK_VERBS, ...FURTHER_ACTS, ...SOMETIMES_VERBS]), 'g');
 const END = words(anyOf(PHRASE_ENDS), 'g');
 /** 'tổ chức' as a noun: các tổ chức chính trị - xã hội, tổ chức, cá nhân. */
 const NOUN_TO_CHUC =
@@ -175,11 +177,21 @@ export function verbAt(text: string, key: string, from = 0): number {
   return -1;
 }
 
+/** 'Đảng ủy … lãnh đạo': committees of the Party lead; elsewhere the word means persons. */
+const LED_BY =
+  /(?<![\p{L}])(?:đảng ủy|tỉnh ủy|thành ủy|chi bộ|cấp ủy|ban thường vụ|ban chấp hành)(?![\p{L}])[^,;.]{0,50}$/u;
+const EDUCATES =
+  /^giáo dục (?:học sinh|sinh viên|con|con em|trẻ em|thanh thiếu niên|thiếu niên|đoàn viên|hội viên|ý thức|đạo đức|truyền thống|kỹ năng)(?![\p{L}])/u;
+
 function isRealVerb(text: string, key: string, index: number, length: number): boolean {
   const first = text.charAt(index);
   if (index > 0 && first !== first.toLowerCase()) return false;
   const rest = key.slice(index, index + 40);
   if (NOUN_TO_CHUC.test(rest)) return false;
+  // 'Công an cấp xã': the level of a body.
+  if (/^cấp (?:xã|phường|tỉnh|huyện|cơ sở|trên|dưới|mình|trung ương)(?![\p{L}])/u.test(rest)) return false;
+  if (rest.startsWith('lãnh đạo')) return LED_BY.test(key.slice(Math.max(0, index - 70), index));
+  if (rest.startsWith('giáo dục')) return EDUCATES.test(rest);
   const before = key.slice(Math.max(0, index - 24), index).trimEnd();
   if (/^tổ chức(?:,|$| và )/u.test(rest) && /(?:các|,|và)$/u.test(before)) return false;
   if (/(?:-|\/|&)$/.test(before)) return false;

@@ -89,6 +89,8 @@ function startsNextBody(list: Passage, from: number, jointAt: number, next: numb
   if (isPlural(key)) return isListed(text, key) && !GOVERNING.test(current);
   if (FORCES.test(current) && FORCE.test(key)) return false;
   if (DOUBLE_NAME.test(current) && SECOND_NAME.test(key)) return false;
+  // 'Báo và Đài Phát thanh - Truyền hình' is one office since 2025.
+  if (current === 'báo' && /^(?:đài|phát thanh)(?![\p{L}])/u.test(key)) return false;
   if (GOVERNING.test(current) && !isOwnName(text, key)) return false;
   if (MANAGES.test(current) && MANAGED_KINDS.test(key)) return false;
   const currentOwn = isOwnName(list.text.slice(from), current) && !isPlural(current);
@@ -159,6 +161,8 @@ export function bodiesAt(sentence: Passage, from: number, starts: typeof isBodyS
     verbAt(rest.text, withoutBrackets(rest.key), 1),
     phraseEndAt(rest.text, rest.key, 1),
     behindPlaceKind(rest),
+    // '… Sở Y tế 6 tháng, năm': the time begins.
+    rest.key.search(/\s\d{1,2} (?:tháng|ngày|lần)(?!\p{L})/u),
   ])
     if (stop > 0) end = Math.min(end, stop);
   const names = [0, ...jointsOf(rest).map((joint) => joint.index + joint.length)].filter((name) => name < end);

@@ -19,7 +19,7 @@ export const OWN_HEADS = list(`
   huyện ủy, vksnd, tand, bchqs, bộ chỉ huy, ban chỉ huy, ban quản lý, cổng thông tin, trang thông tin,
   tiểu ban, nhóm, khối, cụm, vườn quốc gia, thôn, bản, buôn, ấp, khóm, xóm, khu phố, tổ dân phố, xã, phường,
   đặc khu, làng, quân đội, bộ đội, lực lượng, hđ, vp, cơ quan, đơn vị, câu lạc bộ, học viện, đại học,
-  nhà trường, bộ phận, tòa, sàn, vpub, cảng vụ, cảng, thuế, hải quan, kiểm lâm, quản lý thị trường, thi hành án, trại,
+  nhà trường, bộ phận, tòa, sàn, vpub, viễn thông, cảng vụ, cảng, thuế, hải quan, kiểm lâm, quản lý thị trường, thi hành án, trại,
   chi hội, chi đoàn, phân hội, liên đội, liên chi, nghiệp đoàn, tổng đội, xí nghiệp, nhà máy, nông trường, lâm trường,
   giáo hội, giáo xứ, giáo họ, hội thánh, chùa, khoa, cung, nhà hát, nhà khách, bến xe, ga, chợ, khu, làng nghề,
   agribank, bidv, vietinbank, vietcombank, evn, fpt, phân trường, trường học, đảng đoàn, ban cán sự, mạng lưới,

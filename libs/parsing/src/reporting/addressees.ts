@@ -10,7 +10,7 @@ export interface Addressees {
 }
 
 /** The acts behind which an addressee is looked for, and the words that may stand before it. */
-const TELLS = /(?<![\p{L}])(?:báo cáo|gửi|phản ánh|kiến nghị)(?![\p{L}])/gu;
+const TELLS = /(?<![\p{L}])(?:báo cáo|gửi|phản ánh|kiến nghị|liên hệ)(?![\p{L}])/gu;
 const TOWARD =
   /^(?:\s+(?:ngay|kịp thời))?\s+(?:(?:gửi\s+)?(?:về|cho|đến|lên|tới|với)\s+)?|(?<![\p{L}])(?:gửi\s+(?:về|cho|đến|lên|tới)|gửi|về|cho|đến|lên|tới|với)\s+/gu;
 const ONWARD = /(?:để|nhằm)\s+(?:[^;.]{0,40}?)?(?:tổng hợp|tham mưu|xem xét)[^;.]{0,30}?báo cáo\s+(?:với\s+|cho\s+)?/u;
@@ -55,10 +55,16 @@ function addressee(clause: Passage, limit: number): Passage | null {
   return demand ? bodiesAt(clause, demand.index + demand[0].length) : null;
 }
 
+/** 'qua đồng chí Lê Văn Bình', 'qua cô Phan Thị Lệ': a person by name. */
+const PERSON = /^(?:đồng chí|đ\/c|cô|thầy|ông|bà|anh|chị)\s+\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,5}/u;
+
 /** The body behind 'qua', without an explaining bracket. */
 function viaOf(clause: Passage): Passage | null {
   const through = /\(?(?<![\p{L}])(?:thông )?qua\s+/u.exec(clause.key);
-  const body = through ? bodiesAt(clause, through.index + through[0].length) : null;
+  if (!through) return null;
+  const at = through.index + through[0].length;
+  const person = PERSON.exec(clause.text.slice(at, at + 80));
+  const body = person ? slice(clause, at, at + person[0].length) : bodiesAt(clause, at);
   if (!body) return null;
   const bracket = body.text.indexOf('(');
   return bracket < 0 ? body : slice(body, 0, bracket);

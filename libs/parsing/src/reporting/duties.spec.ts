@@ -27,8 +27,54 @@ describe('readDuties', () => {
     ['Xây dựng kế hoạch thực hiện, gửi Phòng Kinh tế trước ngày 15/3/2026', ['own-plan once -']],
     ['Góp phần hoàn thành các mục tiêu của Kế hoạch trước ngày 24/5/2028', []],
     ['Nếu có khó khăn, vướng mắc, kịp thời báo cáo Ủy ban nhân dân xã', ['problem-report ad-hoc Ủy ban nhân dân xã']],
+    [
+      'báo cáo kết quả về Sở Y tế 6 tháng (trước ngày 20/6), năm (trước ngày 15/12)',
+      ['progress-report half-yearly Sở Y tế', 'progress-report annual Sở Y tế'],
+    ],
+    [
+      'Gửi báo cáo sơ kết trước ngày 15/7/2027, báo cáo tổng kết trước ngày 15/9/2028 về Sở Nội vụ',
+      ['progress-report once Sở Nội vụ', 'final-review once Sở Nội vụ'],
+    ],
+    ['Hoàn thành lắp đặt trước ngày 30/9/2026, báo cáo kết quả trước ngày 15/10/2026', ['progress-report once -']],
+    [
+      'Báo cáo Sở Y tế hằng quý; tổng kết Đề án vào quý IV năm 2028',
+      ['progress-report quarterly Sở Y tế', 'final-review once -'],
+    ],
+    ['Tổng kết, trao giải cuộc thi trước ngày 15/11/2026', []],
+    ['Xây dựng kế hoạch thực hiện, hoàn thành trong quý I/2026', ['own-plan once -']],
+    ['Hoàn thành giải ngân 100% kế hoạch vốn trước ngày 31/12/2026', []],
+    ['Khảo sát nhu cầu của công nhân, gửi kết quả về Sở Xây dựng trước ngày 20/5/2026', []],
+    [
+      'gửi báo cáo về Sở Y tế trước ngày 10/12 hằng năm để tổng hợp, báo cáo Ủy ban nhân dân tỉnh trước ngày 20/12',
+      ['progress-report annual Sở Y tế'],
+    ],
+    ['Kịp thời báo cáo các trường hợp học sinh có hoàn cảnh khó khăn', []],
   ])('%s', (text, duties) => {
     expect(dutiesOf(text)).toEqual(duties);
+  });
+
+  it.each([
+    ['Mọi vướng mắc liên hệ Phòng Kinh tế để được hướng dẫn', ['problem-report ad-hoc Phòng Kinh tế']],
+    [
+      'Quá trình thực hiện có gì vướng mắc, các đơn vị phản ánh về Phòng Kinh tế',
+      ['problem-report ad-hoc Phòng Kinh tế'],
+    ],
+    [
+      'Các đơn vị xây dựng kế hoạch trước ngày 20/4/2026, quá trình thực hiện nếu có vướng mắc, báo cáo Ủy ban nhân dân xã',
+      ['own-plan once -', 'problem-report ad-hoc Ủy ban nhân dân xã'],
+    ],
+  ])('of all units: %s', (text, duties) => {
+    expect(dutiesOf(text, null)).toEqual(duties);
+  });
+
+  it('takes who collects the first report of a sentence for the later ones', () => {
+    const text =
+      'Các tổ báo cáo Ban Giám hiệu (qua cô Phan Thị Lệ) ngày 25 hằng tháng; báo cáo tổng kết trước ngày 15/5/2027';
+    const found = readDuties({ text: passageOf(text), unit: null }, [], new Places(text));
+    expect(found.map(({ duty }) => `${duty.kind} ${duty.via}`)).toEqual([
+      'progress-report cô Phan Thị Lệ',
+      'final-review cô Phan Thị Lệ',
+    ]);
   });
 
   it('keeps in proportion to the text: of an endless sentence a duty holds its clause', () => {

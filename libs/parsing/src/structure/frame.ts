@@ -22,6 +22,8 @@ export interface Frame {
   body: Line[];
   /** Nơi nhận and signature. */
   foot: Line[];
+  /** The decision that brings the plan with it ('Ban hành kèm theo Quyết định này'), from its kind to its foot; empty where none does. */
+  cover: Line[];
   /** Behind the kind, or all lines: what tables are looked for in. */
   all: Line[];
 }
@@ -45,7 +47,26 @@ const LONGEST_HEAD = 60;
 /** Finds the head, the text and the foot. */
 export function readFrame(printed: readonly Line[]): Frame {
   const lines = columnsOfHead(printed);
-  const kindAt = findKind(lines);
+  const planAt = findKind(lines);
+  const coverAt = findCover(lines, planAt);
+  return coverAt < 0 ? frameFrom(lines, planAt) : withCover(lines, coverAt, frameFrom(lines, planAt));
+}
+
+/** Number, kind, title, signer and recipients are those of the decision; what is assigned stands in the plan behind it. */
+function withCover(lines: readonly Line[], coverAt: number, plan: Frame): Frame {
+  const planAt = plan.kindLine ? lines.indexOf(plan.kindLine) : lines.length;
+  const { body, ...decision } = frameFrom(lines.slice(0, planAt), coverAt);
+  return { ...decision, cover: body, body: plan.body, all: plan.all };
+}
+
+/** A decision before the plan, with a foot of its own; -1 for none. */
+function findCover(lines: readonly Line[], planAt: number): number {
+  const before = lines.slice(0, Math.max(planAt, 0));
+  const at = before.findIndex((line) => isKindLine(line, DIRECTIVES));
+  return at >= 0 && findFoot(before, at + 1) >= 0 ? at : -1;
+}
+
+function frameFrom(lines: readonly Line[], kindAt: number): Frame {
   const from = kindAt < 0 ? endOfHead(lines.slice(0, firstSection(lines))) : kindAt + 1;
   const footAt = findFoot(lines, from);
   const bodyEnd = footAt < 0 ? annexAt(lines, from) : footAt;
@@ -70,6 +91,7 @@ export function readFrame(printed: readonly Line[]): Frame {
     subject: subjectAt < 0 ? [] : subjectLines(lines, subjectAt),
     isAddressed: addressed !== null,
     body: [...bodyFrom, ...titleRest(kindLine), ...lines.slice(addressed?.to ?? from, bodyEnd)],
+    cover: [],
     foot: footAt < 0 ? [] : columnsApart(lines.slice(footAt, annexAt(lines, footAt))),
     all: lines.slice(from),
   };

@@ -33,6 +33,7 @@ describe('readMeasures', () => {
     ['Tỷ lệ hài lòng đạt từ 85% đến 90% vào năm 2026', ['range 85-90% 2026']],
     ['Xóa 100% nhà tạm cho hộ nghèo trước ngày 31/10/2026', ['>= 100% 2026']],
     ['giảm tỷ lệ hộ nghèo từ 3% đến 4% so với cuối năm 2025', ['range 3-4%']],
+    ['giảm tỷ suất tử vong từ 11‰ năm 2025 xuống còn 8‰ vào năm 2030', ['<= 8‰ 2030']],
     ['Tỷ lệ hài lòng đạt 85-90%', ['range 85-90%']],
     ['Tỷ lệ trẻ em biết bơi trên 90%', ['> 90%']],
     ['tỷ suất tử vong dưới 5 phần nghìn vào năm 2026', ['< 5‰ 2026']],

@@ -90,7 +90,7 @@ function clauses(target: Passage): Passage[] {
 }
 
 function measuresOfClause(clause: Passage): Measure[] {
-  const figures = findFigures(clause.key);
+  const figures = withoutStarts(clause.key, findFigures(clause.key));
   if (figures.length === 0) return readCounts(clause);
   const years = readYears(clause.key, figures);
   const base = withChange(clause, indicatorBase(clause, figures));
@@ -107,6 +107,22 @@ function measuresOfClause(clause: Passage): Measure[] {
     if (figure.comparator && (word === null || !['<', '>', 'range'].includes(figure.comparator)))
       word = figure.comparator;
     return (years[i] ?? [null]).map((year) => ({ ...measure, year }));
+  });
+}
+
+/** 'từ 11‰ năm 2025 xuống còn 8‰', 'từ 62% (năm 2025) lên 75%': where it stands today is not to be reached. */
+function withoutStarts(key: string, figures: Figure[]): Figure[] {
+  return figures.filter((figure, i) => {
+    const next = figures[i + 1];
+    if (
+      !next ||
+      figure.comparator === 'range' ||
+      !/từ(?: mức)?\s+$/u.test(key.slice(Math.max(0, figure.index - 12), figure.index))
+    )
+      return true;
+    return !/(?<!\p{L})(?:xuống|lên|còn|đến|thành)(?!\p{L})/u.test(
+      key.slice(figure.index + figure.length, Math.min(next.index, figure.index + figure.length + 60)),
+    );
   });
 }
 

@@ -29,6 +29,8 @@ const SECOND_FIELD =
 /** An office of any two fields, cut so at the end of a full line: '… gửi Tổ Toán' / '- Tin trước ngày'. */
 const OFFICE_OF_FIELDS =
   /(?<![\p{L}])(?:tổ|phòng|ban|khoa|bộ phận|công chức|lĩnh vực|sở|tiểu ban)\s+[\p{L}]+(?:\s[\p{L}]+)?$/u;
+/** A line of its own that turns to the next body: 'Đối với các trạm y tế xã, phường:'. */
+const ADDRESSES = /^(?:đối với|giao|yêu cầu|đề nghị|về phía)(?![\p{L}])[^.;]*:$/u;
 /** How the name of a body commonly ends; behind it a verb begins the task. */
 const NAME_ENDS =
   /(?:xã|phường|tỉnh|thành phố|huyện|thôn|khu phố|thành viên|đoàn thể|địa bàn|liên quan|trực thuộc|trường học|đơn vị|địa phương|quân sự|y tế|xã hội|kinh tế|công an|nhân dân|môi trường|tài chính|công nghệ|du lịch|đào tạo|tư pháp|nội vụ|xây dựng|phụ nữ|nông dân|thanh niên|cựu chiến binh|giám hiệu|công đoàn)$/u;
@@ -96,6 +98,7 @@ function continuesBehindStop(current: readonly Line[], line: Line, opener: Marke
   if (!layout.wrapped || opener.kind === 'none' || opener.kind === 'roman' || /:$/.test(last.text)) return false;
   const counted = opener.kind === 'arabic' || opener.kind === 'dotted';
   if (counted && current.length === 1 && !tellsWhatToDo(first, opener)) return false;
+  if (ADDRESSES.test(line.key)) return false;
   return !wouldFit(last, line, layout.width) && !opensClosing(line.key) && !isCapitals(line.text);
 }
 

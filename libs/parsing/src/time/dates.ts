@@ -23,14 +23,16 @@ const ANOTHER = new RegExp(
   `^\\s*(?:,|và|;|hoặc|,\\s*và)\\s*(?:trước\\s+)?(?:(?:hết\\s+)?ngày\\s+)?(?:mùng\\s+)?${DAY}`,
   'u',
 );
-const OF_EACH = `(?:\\s+của)?\\s+(?:(?:các\\s+)?tháng\\s+(cuối|đầu|giữa)\\s+(?:của\\s+)?(?:(?:mỗi|hằng|hàng|từng)\\s+)?qu[ýí]|(?:hằng|hàng|mỗi|từng)\\s+tháng|(tháng\\s+(?:sau|kế tiếp|tiếp theo|liền kề)))`;
+const QUARTER_BEHIND = '(?:\\s+(?:sau|tiếp theo|kế tiếp|liền kề))?';
+/** 'ngày 15 của tháng cuối quý', 'ngày 05 tháng sau', 'ngày 10 của quý sau', 'ngày cuối cùng của tháng'. */
+const OF_EACH = `(?:(?:\\s+của)?\\s+(?:(?:các\\s+)?tháng\\s+(cuối|đầu|giữa)\\s+(?:của\\s+|cùng\\s+)?(?:(?:mỗi|hằng|hàng|từng)\\s+)?qu[ýí]${QUARTER_BEHIND}|(?:hằng|hàng|mỗi|từng)\\s+tháng|(tháng\\s+(?:sau|kế tiếp|tiếp theo|liền kề|liền sau|kế sau|báo cáo))|(qu[ýí]\\s+(?:sau|tiếp theo|kế tiếp|liền kề)))|\\s+(?:của|trong)\\s+tháng(?!\\s*[\\p{L}\\d]))`;
 /** 'hằng tháng (trước ngày 20)', 'hằng quý trước ngày 20' without a month: a day of each of them. */
 const BRACKETED = new RegExp(
-  `(?<=(?:hằng|hàng|mỗi|từng|định kỳ) (tháng|qu[ýí])\\s*,?\\s*\\(?)(?:(${BEFORE})|${BY})\\s+ngày\\s+(\\d{1,2})(?![\\d/%‰]|\\s*(?:[/.-]|tháng)\\s*\\d)`,
+  `(?<=(?:hằng|hàng|mỗi|từng|định kỳ|báo cáo|kết quả|,|và) (tháng|qu[ýí])\\s*,?\\s*\\(?)(?:(${BEFORE})|${BY})\\s+ngày\\s+(\\d{1,2})(?![\\d/%‰]|\\s*(?:[/.-]|tháng)\\s*\\d)`,
   'gu',
 );
 const EACH_MONTH = new RegExp(
-  `(?<![\\p{L}])(?:(?:(${BEFORE})|${BY})\\s+)?ngày\\s+(?:mùng\\s+)?(?:(\\d{1,2})(?:\\s*(?:,|và)\\s*(?:ngày\\s+)?(\\d{1,2}))?|(cuối)(?:\\s+cùng)?)(?![\\d/%‰])${OF_EACH}`,
+  `(?<![\\p{L}])(?:(?:(${BEFORE})|${BY})\\s+)?ngày\\s+(?:mùng\\s+)?(?:(\\d{1,2})(?:\\s*(?:,|và)\\s*(?:ngày\\s+)?(\\d{1,2}|cuối(?:\\s+cùng)?))?|(cuối)(?:\\s+cùng)?)(?![\\d/%‰])${OF_EACH}`,
   'gu',
 );
 const QUARTER_MONTHS: Readonly<Record<string, readonly number[]>> = {
@@ -100,8 +102,9 @@ function daysOfTheMonth(key: string): NamedDay[] {
   const days: NamedDay[] = [];
   if (!key.includes('ngày') || !/tháng|qu[ýí]/.test(key)) return days;
   for (const match of key.matchAll(EACH_MONTH)) {
-    const [whole, before, first, second, last, which] = match;
-    const numbers = last === undefined ? [first, second].filter((day) => day !== undefined).map(Number) : [null];
+    const [whole, before, first, second, last, part, , nextQuarter] = match;
+    const which = nextQuarter === undefined ? part : 'đầu';
+    const numbers = last === undefined ? [first, second].filter((day) => day !== undefined).map(dayNumber) : [null];
     if (numbers.some((day) => day !== null && (day < 1 || day > 31))) continue;
     const months = which === undefined ? [null] : (QUARTER_MONTHS[which] ?? []);
     days.push({
@@ -125,6 +128,11 @@ function daysOfTheMonth(key: string): NamedDay[] {
     });
   }
   return days;
+}
+
+/** null for the last day of a month. */
+function dayNumber(day: string): number | null {
+  return day.startsWith('cuối') ? null : Number(day);
 }
 
 function isDay(day: number, month: number): boolean {

@@ -40,6 +40,23 @@ describe('readDeadlines', () => {
     ['từ nguồn vốn của các chương trình định kỳ hằng năm', ['annual']],
     ['trước ngày 15 tháng 12 hằng năm', ['annual 12-15 before']],
     ['mở đợt cao điểm quý IV/2026', ['once by']],
+    [
+      'báo cáo kết quả 6 tháng (trước ngày 20/6), năm (trước ngày 15/12)',
+      ['half-yearly before', 'annual 12-15 before'],
+    ],
+    [
+      'báo cáo năm trước ngày 15/12; báo cáo quý trước ngày 20 của tháng cuối quý',
+      ['annual 12-15 before', 'quarterly before'],
+    ],
+    ['báo cáo vào ngày 15 và ngày cuối cùng của tháng', ['monthly by']],
+    ['trước ngày 10 của quý sau', ['quarterly before']],
+    ['hoàn thành trong tháng 10 hằng năm; báo cáo trước ngày 30/11', ['annual by', 'annual 11-30 before']],
+    ['kết thúc đợt ra quân, báo cáo trước ngày 25/8/2026', ['once 2026-08-25 before']],
+    ['sơ kết vào năm 2028, tổng kết vào năm 2030', ['once by', 'once by']],
+    ['kế hoạch hằng năm gửi trước ngày 31/01', ['annual 01-31 before']],
+    ['tại kỳ họp giữa năm và cuối năm', ['half-yearly']],
+    ['tổ chức diễn đàn trong tuần thứ 2 tháng 10', ['once by']],
+    ['rà soát 6 tháng/lần', ['half-yearly']],
     ['đến năm 2028 có ít nhất 15 sản phẩm', ['once by']],
   ])('%s', (text, expected) => {
     expect(deadlines(text)).toEqual(expected);
@@ -48,6 +65,7 @@ describe('readDeadlines', () => {
   it.each([
     'lồng ghép vào kế hoạch phát triển kinh tế - xã hội hằng năm của xã',
     'bố trí từ ngân sách hằng năm',
+    'đưa nội dung vào chương trình kiểm tra, giám sát hằng năm',
     'kinh phí chi thường xuyên',
     'Kế hoạch số 183/KH-UBND ngày 13/5/2026 của Ủy ban nhân dân tỉnh',
     'Ngày Quốc tế thiếu nhi 01/6',

@@ -31,12 +31,20 @@ export function clausesOf(text: Passage): Passage[] {
 /** Words of time or frequency of the unit's own acts, in order, and the further ones (domain.md §5). */
 export function readTimes(task: Passage, places: Places, rules: readonly OtherRule[] = OTHER_RULES): TaskTimes {
   const times: TaskTimes = { deadlines: [], otherTimes: [] };
-  for (const clause of clausesOf(task)) {
-    const deadlines = deadlinesOfClause(clause);
+  const clauses = clausesOf(task);
+  const yearly = saidYearly(clauses);
+  for (const [index, clause] of clauses.entries()) {
+    const deadlines = deadlinesOfClause(clause, index > yearly);
     times.deadlines.push(...deadlines.map((found) => asDeadline(found, places)));
     times.otherTimes.push(...otherTimesOf(clause, deadlines, rules).map((found) => asTime(found, places)));
   }
   return times;
+}
+
+/** The first clause that speaks of each year; a day without a year in the clauses behind it comes back each year, too. */
+export function saidYearly(clauses: readonly Passage[]): number {
+  const first = clauses.findIndex((clause) => /(?<!\p{L})(?:hằng|hàng|mỗi) năm(?! học)/u.test(clause.key));
+  return first < 0 ? clauses.length : first;
 }
 
 /** A deadline as the plan holds it. */
@@ -53,16 +61,19 @@ export function asTime(found: FoundTime, places: Places): TaskTimes['otherTimes'
 }
 
 /** The deadlines of one clause; several words for one time are one deadline. */
-export function deadlinesOfClause(clause: Passage): FoundDeadline[] {
+export function deadlinesOfClause(clause: Passage, yearly = false): FoundDeadline[] {
   const timeWords = findTimeWords(clause.key);
   const days = findDays(clause.key);
   const intervals = new Intervals(clause, timeWords, days);
-  const found = days.flatMap((day) => fromDay(clause, day, intervals));
+  const found = days.flatMap((day) => fromDay(clause, day, intervals, yearly));
+  const dated = found.findLast((one) => one.date !== null)?.index ?? -1;
   const rest = outside(timeWords, days).filter((word) => !intervals.used.has(word));
   const exact = found.length > 0 || rest.some((word) => isInterval(word));
   for (const word of rest) {
     // 'định kỳ' beside an interval or a date says nothing more.
     if (word.kind === 'periodic' && exact) continue;
+    // 'Kết thúc đợt ra quân, báo cáo kết quả trước ngày 25/8/2026' is one time, the day the exact one.
+    if (word.rule === 'time.after-end' && word.index < dated) continue;
     found.push({ ...phrase(clause, word), ...fromWord(word), date: null, monthDay: null });
   }
   return firstOfEach(found.sort((a, b) => a.index - b.index));
@@ -72,7 +83,7 @@ export function deadlinesOfClause(clause: Passage): FoundDeadline[] {
 function firstOfEach(found: readonly FoundDeadline[]): FoundDeadline[] {
   const byTime = new Map<string, FoundDeadline>();
   for (const one of found) {
-    const time = `${one.kind} ${one.date ?? one.monthDay ?? ''}`;
+    const time = `${one.kind} ${one.date ?? one.monthDay ?? (one.kind === 'once' ? JSON.stringify(one.term.points) : '')}`;
     if (!byTime.has(time)) byTime.set(time, one);
   }
   return [...byTime.values()];
@@ -134,7 +145,7 @@ class Intervals {
   /** 'Xếp loại hằng năm, công bố trước ngày 31/3': the word is that of another act than the day's, and counts by itself. */
   isOwnAct(word: TimeWord, day: NamedDay): boolean {
     if (word.index < FIRST_WORDS || word.kind !== 'annual' || endOf(word) > day.index) return false;
-    return /,\s+\p{L}+\s+\p{L}+/u.test(this.between(word, day).slice(0, 200));
+    return /,\s+(?!gửi |trình |nộp |báo cáo )\p{L}+\s+\p{L}+/u.test(this.between(word, day).slice(0, 200));
   }
 
   between(word: TimeWord, day: NamedDay): string {
@@ -148,13 +159,14 @@ const FIRST_WORDS = 12;
 const NEAR = 26;
 
 /** A day: with a year it is due once, without one it comes back each year (two such days: half-yearly). */
-function fromDay(clause: Passage, day: NamedDay, intervals: Intervals): FoundDeadline[] {
+function fromDay(clause: Passage, day: NamedDay, intervals: Intervals, yearly: boolean): FoundDeadline[] {
   if (day.points.every((point) => point.year !== null))
     return day.points.map((point) => onFullDate(clause, day, point));
   const word = intervals.of(day);
   if (word && !intervals.isOwnAct(word, day)) intervals.used.add(word);
   const near = word && gap(word, day) <= 3 ? span(word, day) : day;
-  const kind = kindOf(day, word);
+  const told = kindOf(day, word);
+  const kind = told === 'once' && yearly ? 'annual' : told;
   const inYear = day.every === null && day.points.length > 0;
   const [first] = day.points;
   const days = day.points.map(monthDay);

@@ -20,18 +20,24 @@ interface Rule {
 }
 
 const PLAN_OF_THE_YEAR =
-  /(?:vào|trong|từ|của|tại|vào trong)\s+(?:trong\s+)?(?:các\s+)?(?:kế hoạch|chương trình|dự toán|nghị quyết|nhiệm vụ|báo cáo|hoạt động)[^,;.]*$/u;
+  /(?:vào|trong|từ|của|tại|vào trong)\s+(?:trong\s+)?(?:các\s+)?(?:kế hoạch|chương trình|dự toán|nghị quyết|nhiệm vụ|báo cáo|hoạt động)(?:[^,;.]|, (?=giám sát|kiểm tra|thanh tra|phản biện))*$/u;
 const MONEY_OF_THE_YEAR =
   /(?:ngân sách|dự toán|kinh phí|nguồn vốn|nguồn lực|phát triển kinh tế - xã hội)(?:[^,;.]{0,40})$/u;
 
 /** Words that lead in a stretch in which the act is to be done. */
 const WITHIN =
   '(?:vào|(?:hoàn thành |xong )?trong(?: khoảng)?(?: thời gian)?|(?:hoàn thành |xong )?trước|hết|đến hết|(?:chậm|muộn) nhất(?: là)?(?: vào| trong| đến)?)\\s+';
+/** 'tuần thứ 2 tháng 10', 'tuần cuối của tháng 5'. */
+const WEEK = 'tuần (?:thứ )?(?:\\d|i{1,3}|iv|nhất|hai|ba|tư|đầu|cuối)(?: tiên)?(?: của)? (?=tháng \\d)';
 const EACH_YEAR = '\\s+(?:hằng|hàng|mỗi|từng) năm(?!\\s+học)';
 
 /** Papers and programmes whose name holds years ('Chương trình … giai đoạn 2021 - 2030'), figures compared with others, beginnings. */
 export const THING_WITH_YEARS =
   /(?:chương trình|kế hoạch|đề án|chiến lược|chỉ thị|nghị quyết|quyết định|dự án|mục tiêu|quy hoạch|báo cáo|tầm nhìn|định hướng|thời kỳ|số|so với|cùng kỳ|bằng|lũy kế|ước|số liệu|kết quả|kể từ|bắt đầu từ)(?![\p{L}])[^,;.]*$|20\d{2}\s*,?\s*$/u;
+
+/** Behind the name of a period its own day: '6 tháng (trước ngày 20/6)', 'báo cáo năm trước ngày 15/12'. */
+const OWN_DAY = '(?=,? \\(?(?:gửi )?(?:trước|chậm nhất|muộn nhất)(?: là| vào)? (?:ngày |\\d))';
+const BEFORE_PERIOD = '(?<=báo cáo |báo cáo kết quả |kết quả |thực hiện |sơ kết |định kỳ |[,;(] |và )';
 
 const RULES: readonly Rule[] = [
   {
@@ -56,21 +62,27 @@ const RULES: readonly Rule[] = [
     id: 'time.each-period',
     kind: 'monthly',
     needs: ['tháng'],
-    pattern: words('(?:định kỳ )?(?:hằng|hàng|mỗi|từng) tháng|(?<=định kỳ )tháng(?=,| hoặc| và)', 'g'),
+    pattern: words(
+      `(?:định kỳ )?(?:hằng|hàng|mỗi|từng) tháng|(?<=định kỳ )tháng(?=,| hoặc| và)|${BEFORE_PERIOD}tháng${OWN_DAY}`,
+      'g',
+    ),
     notAfter: /(?:lương|phí)\s+$/u,
   },
   {
     id: 'time.each-period',
     kind: 'quarterly',
     needs: ['quý', 'quí'],
-    pattern: words('(?:định kỳ )?(?:hằng|hàng|mỗi|từng) qu[ýí]|(?<=định kỳ )qu[ýí](?! (?:i|[1-4]))', 'g'),
+    pattern: words(
+      `(?:định kỳ )?(?:hằng|hàng|mỗi|từng) qu[ýí]|(?<=định kỳ )qu[ýí](?! (?:i|[1-4]))|${BEFORE_PERIOD}qu[ýí]${OWN_DAY}`,
+      'g',
+    ),
   },
   {
     id: 'time.each-period',
     kind: 'half-yearly',
-    needs: ['tháng'],
+    needs: ['tháng', 'giữa năm'],
     pattern: words(
-      '(?:định kỳ |hằng |hàng )(?:06|6|sáu) tháng(?: (?:đầu năm|một lần|/lần|cuối năm))?|(?:06|6|sáu) tháng(?=,? (?:và |một lần|đầu năm|cả năm|01 năm|năm|hằng năm|hàng năm))',
+      `(?:định kỳ |hằng |hàng )(?:06|6|sáu) tháng(?: (?:đầu năm|một lần|/lần|cuối năm))?|(?:06|6|sáu) tháng(?=,? (?:và |một lần|đầu năm|cả năm|01 năm|năm|hằng năm|hàng năm))|(?:06|6|sáu) tháng(?: đầu năm)?${OWN_DAY}|(?:vào )?giữa năm(?: và|,) cuối năm|(?:06|6|sáu) tháng ?/ ?(?:01 |1 |một )?lần`,
       'g',
     ),
     notAfter: /(?:trong|vào|hết|hoàn thành)\s+$/u,
@@ -87,7 +99,7 @@ const RULES: readonly Rule[] = [
     kind: 'annual',
     needs: ['năm'],
     pattern: words(
-      '(?:định kỳ )?(?:hằng|hàng|mỗi|từng) năm(?: học)?|(?<=định kỳ )(?:01 |1 |một )?năm(?: một lần)?(?! \\d)|(?<=tháng,? (?:và )?)(?:01 |1 |cả )?năm(?=[ ,]|$)(?! \\d)|(?<=[,;] |và )năm(?= \\((?:trước|chậm|muộn))',
+      `(?:định kỳ )?(?:hằng|hàng|mỗi|từng) năm(?: học)?|(?<=định kỳ )(?:01 |1 |một )?năm(?: một lần)?(?! \\d)|(?<=tháng,? (?:và )?)(?:01 |1 |cả )?năm(?=[ ,]|$)(?! \\d)|${BEFORE_PERIOD}(?:01 |1 |một )?năm${OWN_DAY}`,
       'g',
     ),
     notBefore: /^ (?:sinh|cấp|tuổi)/u,
@@ -107,7 +119,7 @@ const RULES: readonly Rule[] = [
     kind: 'once',
     needs: ['tháng', 'quý', 'quí', 'năm'],
     pattern: words(
-      `${WITHIN}(?:${STRETCH})|(?:(?:đến hết|hết|trước|chậm nhất(?: là)?(?: vào| trong)?) )${WHOLE_YEAR}`,
+      `${WITHIN}(?:${WEEK})?(?:${STRETCH})|(?:(?:đến hết|hết|trước|chậm nhất(?: là)?(?: vào| trong)?) )${WHOLE_YEAR}`,
       'g',
     ),
     notBefore: /^\s*(?:hằng|hàng) năm/u,
@@ -131,7 +143,7 @@ const RULES: readonly Rule[] = [
     kind: 'once',
     needs: ['kết thúc'],
     pattern: words(
-      '(?:ngay |chậm nhất \\d+ ngày )?sau khi kết thúc [^,;.]*|(?:ngay )?(?:khi |sau )?kết thúc (?:đợt|kế hoạch|chương trình|cuộc|chiến dịch|tháng|tuần|hội nghị|hội thi|phong trào|năm học|bầu cử|giai đoạn|thời gian)[^,;.]*',
+      '(?:ngay |chậm nhất \\d+ ngày )?sau khi kết thúc (?:(?! (?:tổng kết|sơ kết|tổng hợp|báo cáo|tổ chức|tiến hành|rút kinh nghiệm)(?![\\p{L}]))[^,;.])*|(?:ngay )?(?:khi |sau )?kết thúc (?:đợt|kế hoạch|chương trình|cuộc|chiến dịch|tháng|tuần|hội nghị|hội thi|phong trào|năm học|bầu cử|giai đoạn|thời gian)[^,;.]*',
       'g',
     ),
     term: undatedTerm('event'),
@@ -140,7 +152,7 @@ const RULES: readonly Rule[] = [
 
 /** What every match of the rules holds: most clauses have none of it, and finding that out is quick. */
 const ANY =
-  /định kỳ|đột xuất|thường xuyên|lần|buổi|năm \(|(?:hằng|hàng|mỗi|từng) (?:giờ|ngày|tuần|tháng|qu|năm)|(?:6|sáu) tháng|(?:vào|trong|gian|hết|trước|thành|cuối|đầu|giữa|nhất|là|đến|khoảng) (?:năm|tháng|qu|đầu|giữa|cuối|hết)|tháng,|qu[ýí]|(?:tháng|năm) [^,;.]{0,20}20\d{2}|kết thúc/u;
+  /định kỳ|đột xuất|thường xuyên|lần|buổi|(?:tháng|qu[ýí]|năm),? (?:\(|(?:gửi )?(?:trước|chậm|muộn))|tuần|(?:hằng|hàng|mỗi|từng) (?:giờ|ngày|tuần|tháng|qu|năm)|(?:6|sáu) tháng|(?:vào|trong|gian|hết|trước|thành|cuối|đầu|giữa|nhất|là|đến|khoảng) (?:năm|tháng|qu|đầu|giữa|cuối|hết)|tháng,|qu[ýí]|(?:tháng|năm) [^,;.]{0,20}20\d{2}|kết thúc/u;
 
 /** Finds the words of time in a clause, in order, overlapping ones reduced to the longest. Takes the folded clause. */
 export function findTimeWords(clause: string): TimeWord[] {
@@ -177,7 +189,12 @@ function readWord({ id, kind, term }: Rule, phrase: string): Omit<TimeWord, 'ind
 
 function onceTerm(phrase: string, relation: DateRelation): TimeTerm {
   if (/năm học/u.test(phrase)) return undatedTerm('other-document', SCHOOL_CALENDAR);
-  return termOfStretch(phrase, relation) ?? undatedTerm('no-day');
+  return (
+    termOfStretch(
+      phrase.slice(phrase.search(/tháng \d/u) > 0 && phrase.includes('tuần') ? phrase.search(/tháng \d/u) : 0),
+      relation,
+    ) ?? undatedTerm('no-day')
+  );
 }
 
 /** The province fixes the days of each school year (khung kế hoạch thời gian năm học). */

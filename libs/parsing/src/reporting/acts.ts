@@ -1,0 +1,153 @@
+import type { DutyKind } from '#domain';
+import { slice, type Passage } from '../text/passage.js';
+import { words } from '../text/words.js';
+import { deadlinesOfClause, type FoundDeadline } from '../time/deadlines.js';
+import type { DutyTime } from './because.js';
+import { namedReports } from './named-reports.js';
+import { troubleAt } from './trouble.js';
+
+/** A duty of a clause: what is to be handed in, and when; a report of problems has no time. */
+export interface Act {
+  kind: DutyKind;
+  time: DutyTime | null;
+}
+
+/** What stands around a clause. */
+export interface Around {
+  /** The clause is not a unit's task. */
+  toAll: boolean;
+  /** The clause at the head of the sentence: 'Hằng năm, …'. */
+  first: Passage | undefined;
+  /** A clause before speaks of each year: a day without a year comes back each year. */
+  yearly: boolean;
+}
+
+/** 'gửi kết quả khảo sát', 'lấy ý kiến, gửi kết quả về …' hand in what was found; they report nothing. */
+const REPORT =
+  'báo cáo|gửi kết quả (?:thực hiện|triển khai|công tác|hoạt động)|(?<!(?:khảo sát|điều tra|lấy ý kiến|thẩm định|xét nghiệm|đánh giá|kiểm tra|rà soát|bình xét)[^;]{0,120})gửi kết quả(?= (?:về|cho|đến|tới|trước))';
+/** 'hoàn thành các mục tiêu của kế hoạch' makes no plan. */
+const OWN_PLAN =
+  '(?:xây dựng|ban hành|lập|gửi|hoàn thành|cụ thể hóa [^;,]{0,40}?(?:thành|bằng))(?:(?!mục tiêu|chỉ tiêu|nhiệm vụ|nội dung)[^;,\\d%]|, (?=kế hoạch)){0,30}kế hoạch(?! (?:vốn|được giao|đề ra|đầu tư công))|kế hoạch (?:hằng|hàng) năm[^,;]{0,20} gửi';
+const FINAL = 'tổng kết';
+const ACT = words(`(?<report>${REPORT})|(?<plan>${OWN_PLAN})|(?<final>${FINAL})`, 'g');
+/** The paper's own matter comes to its end ('tổng kết Đề án vào quý IV'): that is reported also where it is not said. */
+const ENDS_PAPER = words(
+  'tổng kết(?=,? (?:việc |công tác |thực hiện |triển khai |các |toàn bộ )*(?:kế hoạch|đề án|chương trình|nghị quyết|chỉ thị|phương án|chiến dịch|quyết định|giai đoạn|vào|trong|trước|chậm nhất))',
+);
+
+/** The acts of a clause that are duties, each with its time. */
+export function actsOf(clause: Passage, around: Around): Act[] {
+  const trouble = troubleAt(clause.key, around.toAll);
+  if (trouble < 0) return timedActs(clause, around);
+  const before = trouble > 0 ? timedActs(slice(clause, 0, trouble), around) : [];
+  return [...before, { kind: 'problem-report', time: null }];
+}
+
+function timedActs(clause: Passage, { first, yearly }: Around): Act[] {
+  const acts = found(clause.key);
+  if (acts.length === 0) return [];
+  const onward = onwardAt(clause.key);
+  const times = deadlinesOfClause(clause, yearly).filter((time) => time.index < onward && !isAboutOther(clause, time));
+  const runs = runsOf(clause, times);
+  const reports = acts.some((act) => act.kind === 'progress-report');
+  let kind: DutyKind | null = null;
+  const duties = runs.flatMap((run, i) => {
+    const told = kindOfRun(acts, run, runs[i + 1]) ?? kind;
+    kind = told;
+    return told === null ? [] : run.times.flatMap((time) => asDuty(clause.key, told, time, reports));
+  });
+  if (times.length > 0) return duties;
+  const leading = first && clause.key.startsWith('báo cáo') ? leadingTime(first) : null;
+  if (leading) return [{ kind: 'progress-report', time: leading }];
+  return namedReports(clause).map((time) => ({ kind: 'progress-report', time }));
+}
+
+/** 'Hằng năm, …' at the head of a sentence holds for all its clauses. */
+function leadingTime(clause: Passage): FoundDeadline | null {
+  const first = deadlinesOfClause(clause)[0];
+  return first && first.index === 0 ? first : null;
+}
+
+/** A word for an act of a clause. */
+interface FoundAct {
+  kind: DutyKind;
+  from: number;
+  to: number;
+}
+
+function found(key: string): FoundAct[] {
+  return [...key.matchAll(ACT)].map(({ index, 0: text, groups }) => ({
+    kind:
+      groups?.['plan'] !== undefined
+        ? 'own-plan'
+        : groups?.['final'] !== undefined
+          ? 'final-review'
+          : 'progress-report',
+    from: index,
+    to: index + text.length,
+  }));
+}
+
+/** Times that stand together: 'hằng tháng, quý và năm', 'định kỳ hằng năm hoặc đột xuất'. */
+interface Run {
+  times: FoundDeadline[];
+  from: number;
+  to: number;
+  /** Where the run before ends. */
+  after: number;
+}
+
+const JOINT = /^[\s,()/]*(?:(?:và|hoặc|hay|cũng như|hoặc khi có yêu cầu|và khi có yêu cầu)[\s,(]*)?$/u;
+
+function runsOf(clause: Passage, times: readonly FoundDeadline[]): Run[] {
+  const runs: Run[] = [];
+  for (const time of times) {
+    const last = runs.at(-1);
+    const to = time.index + time.text.length;
+    if (last && JOINT.test(clause.key.slice(last.to, time.index))) {
+      last.times.push(time);
+      last.to = to;
+    } else runs.push({ times: [time], from: time.index, to, after: last?.to ?? 0 });
+  }
+  return runs;
+}
+
+/**
+ * What the words around times say is due: the last act before them, else the first behind them that does not stand before
+ * further times ('hoàn thành trước ngày 30/9, báo cáo kết quả trước ngày 15/10').
+ */
+function kindOfRun(acts: readonly FoundAct[], run: Run, next: Run | undefined): DutyKind | null {
+  const before = acts.filter((act) => act.from >= run.after && act.from < run.from);
+  if (before.length > 0)
+    return before.some((act) => act.kind === 'final-review') ? 'final-review' : (before.at(-1)?.kind ?? null);
+  if (next && acts.some((act) => act.from >= run.to && act.from < next.from)) return null;
+  const behind = acts.filter((act) => act.from >= run.to);
+  return behind.some((act) => act.kind === 'final-review') ? 'final-review' : (behind[0]?.kind ?? null);
+}
+
+/** A plan needs a day, a month, a quarter or a year; a final review is due once, what comes back is a report. */
+function asDuty(key: string, kind: DutyKind, time: FoundDeadline, reports: boolean): Act[] {
+  if (kind === 'own-plan') return time.kind === 'once' || time.monthDay !== null ? [{ kind, time }] : [];
+  if (kind === 'progress-report') return [{ kind, time }];
+  if (time.kind === 'once') return reports || /gửi/u.test(key) || ENDS_PAPER.test(key) ? [{ kind, time }] : [];
+  return reports ? [{ kind: 'progress-report', time }] : [];
+}
+
+/** '… để tổng hợp, báo cáo UBND tỉnh trước ngày 20/12': from there on the receiver has to act. */
+function onwardAt(key: string): number {
+  const match = /(?<!\p{L})(?:để|nhằm) (?:[^;.]{0,40}?)?tổng hợp[^;.]{0,30}?báo cáo(?!\p{L})/u.exec(key);
+  return match ? match.index : Number.POSITIVE_INFINITY;
+}
+
+/** A report day by day or week by week: 'báo cáo số liệu về UBND xã hằng ngày', 'hằng tuần cập nhật tiến độ, báo cáo …'. */
+const REPORTED_DAILY =
+  /báo cáo[^,;]{0,120}(?:hằng|hàng|mỗi) (?:ngày|tuần)|(?:hằng|hàng|mỗi) ngày[^,]{0,12}báo cáo|(?:hằng|hàng|mỗi) tuần[^;]{0,80}báo cáo/u;
+const REPORTED_ALWAYS = /báo cáo[^,]{0,20}thường xuyên|thường xuyên[^,]{0,12}báo cáo/u;
+
+/** 'thường xuyên kiểm tra, báo cáo': the word of time belongs to another act than reporting. */
+function isAboutOther(clause: Passage, time: FoundDeadline): boolean {
+  if (time.kind !== 'regular') return false;
+  const around = clause.key.slice(Math.max(0, time.index - 140), time.index + 120);
+  const told = time.from.key.includes('thường xuyên') ? REPORTED_ALWAYS : REPORTED_DAILY;
+  return !told.test(around);
+}
