@@ -14,7 +14,9 @@ import {
 const OWN = opening(anyOf([...OWN_HEADS, ...PERSON_HEADS]));
 const PERSON = opening(anyOf(PERSON_HEADS));
 const KIND = opening(anyOf(KIND_NOUNS));
-const PLURAL = opening('các|những|một số|toàn thể|tất cả');
+const PLURAL = opening(
+  'các|những|một số|toàn thể|tất cả|\\d{1,3}(?= (?:thôn|xã|phường|trường|ấp|bản|buôn|tổ dân phố|khu phố|đơn vị)(?![\\p{L}]))',
+);
 const SMALL = opening(anyOf(SMALL_BODIES));
 const FIELD = new RegExp(`^(?:${anyOf(FIELD_HEADS)})${WORD_END}`, 'u');
 /** 'Tư pháp - Hộ tịch xã', 'Kiểm lâm địa bàn'; not the second field of one office ('Nông nghiệp và Môi trường'). */
@@ -36,7 +38,7 @@ const NOUN_TO_CHUC =
 const MODIFIER_PAIRS: readonly (readonly [heads: string, modifiers: string])[] = [
   [
     'cơ quan|đơn vị|doanh nghiệp|cơ sở|công ty|tổ chức|tổ',
-    'quản lý|kinh doanh|sản xuất|đào tạo|truyền thông|thông tin|báo chí|tư vấn|nghiên cứu|tham mưu,? giúp việc|cung cấp dịch vụ|cung ứng|thi công|vận chuyển|thu gom|thiết kế|vận tải|dạy nghề|đăng kiểm|kiểm định|xuất khẩu',
+    'quản lý|kinh doanh|sản xuất|đào tạo|truyền thông|thông tin|báo chí|tư vấn|nghiên cứu|tham mưu,? giúp việc|cung cấp dịch vụ|cung ứng|điều tra|thanh tra|thi công|vận chuyển|thu gom|thiết kế|vận tải|dạy nghề|đăng kiểm|kiểm định|xuất khẩu',
   ],
   [
     'ban|cán bộ|người|đội|(?<!(?:công|liên|tỉnh|thành|xã) )đoàn|phụ trách|lĩnh vực|công tác|trung tâm|(?<!văn )phòng|nhóm|hội đồng|nhân viên|công chức|giáo viên|chuyên viên|ủy ban|tổ công tác|bộ phận|hoạt động|thường trực',
@@ -198,6 +200,8 @@ function isRealVerb(text: string, key: string, index: number, length: number): b
   if (/(?:dịch vụ|hành chính)$/u.test(before) && rest.startsWith('công ')) return false;
   // Second halves of compounds: bầu cử, ứng cử, đề cử.
   if (/(?:bầu|ứng|đề|tiến)$/u.test(before) && rest.startsWith('cử')) return false;
+  // Behind 'các' stands a noun: 'đoàn thể các cấp', 'Liên hiệp các tổ chức hữu nghị'.
+  if (/(?<![\p{L}])(?:các|những)$/u.test(before)) return false;
   if (joinsCapitalVerb(text, index)) return false;
   // 'Các cơ quan chủ trì tại Phụ lục' says which ones.
   if (

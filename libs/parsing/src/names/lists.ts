@@ -111,7 +111,14 @@ function startsNextBody(list: Passage, from: number, jointAt: number, next: numb
   if (isSmallOwnName(key) && isSmallOrOwn(list, from, current)) return true;
   if (/dân tộc$/u.test(current) && /^tôn giáo(?![\p{L}])/u.test(key)) return false;
   // Behind a body's own name any body starts the next phrase; inside a list of kinds a bare kind goes on.
-  return currentOwn && isKind(key) && /^\p{Ll}/u.test(text) && !/^(?:ban|bộ|tổ|hội|đội|đài|báo)\s+\p{L}/u.test(key);
+  // 'doanh nghiệp Minh Tâm, cơ sở may Hồng Nhung': a name behind the kind ends it, too.
+  const currentNamed = !isPlural(current) && /\p{Lu}\p{L}*$/u.test(list.text.slice(from, jointAt));
+  return (
+    (currentOwn || currentNamed) &&
+    isKind(key) &&
+    /^\p{Ll}/u.test(text) &&
+    !/^(?:ban|bộ|tổ|hội|đội|đài|báo)\s+\p{L}/u.test(key)
+  );
 }
 
 /** The name ends with the kind of place it is of, or with a number ('khu vực III'). */
@@ -226,7 +233,7 @@ function behindOwnName(rest: Passage, names: readonly number[]): number {
 
 /** 'Đoàn thanh niên xã cắm biển': behind xã, tỉnh … only a name, a joint or an attribute goes on; another small word acts. */
 const BEHIND_KIND =
-  /(?<![\p{L}])(?<!hợp tác )(?:xã|phường|thị trấn|đặc khu|huyện|tỉnh|thị xã)\s+(?!tỉnh|huyện|xã|phường|thành |cấp |và |hoặc |có |liên |trên |thuộc |của |trực |miền |vùng |biên |ven |đảo |đặc |nông |trọng |còn |nghèo |khó |hội|đoàn|cùng |ủy(?![\p{L}])|phụ trách )(?=\p{Ll})/gu;
+  /(?<![\p{L}])(?<!hợp tác )(?:xã|phường|thị trấn|đặc khu|huyện|tỉnh|thị xã)\s+(?!tỉnh|huyện|xã|phường|thành |cấp |và |hoặc |có |liên |trên |thuộc |của |trực |miền |vùng |biên |ven |đảo |đặc |nông |trọng |còn |nghèo |khó |hội|đoàn|cùng |cũ(?![\p{L}])|ủy(?![\p{L}])|phụ trách )(?=\p{Ll})/gu;
 
 function behindPlaceKind(rest: Passage): number {
   for (const match of rest.key.matchAll(BEHIND_KIND)) {

@@ -26,7 +26,7 @@ const KIND_HERE = new RegExp(`(?:${anyOf(KIND_NOUNS)})${WORD_END}`, 'uy');
 const CLAUSES = /(?:có(?! liên quan)|đang|đã|được|nhận|chưa|không)(?![\p{L}])/uy;
 /** Words that say what sort of body is meant, behind whatever names it ('các hợp tác xã nông nghiệp tiêu biểu'). */
 const SORTS =
-  /(?:lớn|nhỏ|nhỏ và vừa|tiêu biểu|điển hình|kiểu mới|trọng điểm|mới|khác|còn lại|tự nguyện|nòng cốt|giỏi|chủ lực|tham gia|đóng chân|hiện có|nêu trên|giáp ranh|lân cận|liên kết|tự quản|nhận ủy thác|ủy thác|chuyên nghiệp|tại chỗ|thường xuyên|không chuyên trách|đủ điều kiện|tương đương)(?![\p{L}])/uy;
+  /(?:cũ|trước đây|lớn|nhỏ|nhỏ và vừa|tiêu biểu|điển hình|kiểu mới|trọng điểm|mới|khác|còn lại|tự nguyện|nòng cốt|giỏi|chủ lực|tham gia|đóng chân|hiện có|nêu trên|giáp ranh|lân cận|liên kết|tự quản|nhận ủy thác|ủy thác|chuyên nghiệp|tại chỗ|thường xuyên|không chuyên trách|đủ điều kiện|tương đương)(?![\p{L}])/uy;
 
 /** A verb-like word at `at` is the end of a word of a field: 'công | trình', 'việc | làm', 'dự án | đầu tư xây dựng'. */
 export function isInsideFieldWord(key: string, at: number): boolean {
@@ -51,7 +51,7 @@ export function fieldWordsWithComma(key: string): { from: number; to: number }[]
 }
 
 const FIELD_WITH_COMMA = new RegExp(
-  `${WORD_START}(?:${anyOf(FIELD_PHRASES.filter((phrase) => phrase.includes(',')))})${WORD_END}`,
+  `${WORD_START}(?:${anyOf(FIELD_PHRASES.filter((phrase) => /,|\svà\s/u.test(phrase)))})${WORD_END}`,
   'gu',
 );
 

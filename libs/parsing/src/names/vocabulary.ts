@@ -32,7 +32,8 @@ export const PERSON_HEADS = list(`
   cán bộ, công chức, viên chức, chuyên viên, giáo viên, gvcn, đồng chí, đ/c, ông, bà, thầy, cô, người đứng đầu,
   người, cộng tác viên, nhân viên, thành viên, ủy viên, kế toán, văn thư, lãnh đạo, tổ trưởng, trưởng thôn,
   trưởng bản, trưởng ban, trưởng phòng, chỉ huy trưởng, đội trưởng, học sinh, phụ huynh, tổng phụ trách,
-  chủ nhiệm, chủ đầu tư, đội ngũ
+  chủ nhiệm, chủ đầu tư, đội ngũ, thôn đội trưởng, ấp đội trưởng, xã đội trưởng, thôn trưởng, chi hội trưởng, hội trưởng,
+  kế toán trưởng, công an viên
 `);
 
 /** Kinds of bodies that stand in lists under one 'các' (các sở, ban, ngành; các xã, phường). */
@@ -46,7 +47,7 @@ export const KIND_NOUNS = list(`
   ngân hàng thương mại, đối tác, bên, ban quản lý, dự án, nhà đầu tư, phòng chuyên môn, ban chuyên môn,
   khu dân cư, khu, cụm, tổ bầu cử, cha mẹ học sinh, phụ huynh, chủ rừng, chủ hộ, chủ cơ sở, chủ tàu, chủ nhà trọ,
   hộ, hộ gia đình, hộ dân, hộ kinh doanh, tiểu thương, dòng họ, dòng tộc, tộc họ, vị chức sắc, chức sắc, tôn giáo,
-  nhóm, tổ hợp tác, nhà tài trợ, nhà hảo tâm, mạnh thường quân, nghệ nhân, chuyên gia,
+  nhóm, tổ hợp tác, nhà tài trợ, nhà hảo tâm, mạnh thường quân, nghệ nhân, chuyên gia, thầy thuốc, lương y, bác sĩ,
   chủ các, chủ vườn, chủ phương tiện, chủ trang trại, chủ doanh nghiệp, chủ nhà hàng, chủ quán, chủ dự án, chủ sở hữu, nhà khoa học, nhà thầu, đại lý,
   hòa giải viên, tình nguyện viên, tuyên truyền viên, cộng tác viên, luật sư, giáo xứ, giáo họ, họ đạo, chùa, nhà mạng
 `);
