@@ -16,6 +16,11 @@ function latin(text: string): number[] {
   return [...text].map((char) => char.charCodeAt(0));
 }
 
+/** 'e' + acute + circumflex for 'ế'. */
+function toneFirst(text: string): string {
+  return text.normalize('NFD').replace(/([\u0302\u0306])([\u0300\u0301\u0303\u0309])/g, '$2$1');
+}
+
 describe('readDocument, text', () => {
   it.each([
     ['UTF-8', new TextEncoder().encode(VIETNAMESE), 'utf-8'],
@@ -28,6 +33,7 @@ describe('readDocument, text', () => {
     ['UTF-16 BE', Uint8Array.from([0xfe, 0xff, ...Buffer.from(VIETNAMESE, 'utf16le').swap16()]), 'utf-16be'],
     ['UTF-16 LE without mark', Uint8Array.from(Buffer.from(VIETNAMESE, 'utf16le')), 'utf-16le'],
     ['decomposed letters', new TextEncoder().encode(VIETNAMESE.normalize('NFD')), 'utf-8'],
+    ['letters whose tone was typed before the hat', new TextEncoder().encode(toneFirst(VIETNAMESE)), 'utf-8'],
   ])('reads %s', async (_, bytes, encoding) => {
     expect(await readDocument({ fileName: 'a', bytes })).toEqual({
       text: VIETNAMESE,

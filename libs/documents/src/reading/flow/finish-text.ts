@@ -14,11 +14,17 @@ const HYPHENS = /[\u2010\u2011]/g;
  */
 export function finishText(text: string, emptyMessage: string): { text: string; encoding: string | null } {
   const converted = convertLegacy(text);
-  const clean = (converted?.text ?? text)
-    .replace(/\r\n?/g, '\n')
-    .replace(NOISE, '')
-    .replace(HYPHENS, '-')
-    .normalize('NFC');
+  const clean = composed((converted?.text ?? text).replace(/\r\n?/g, '\n').replace(NOISE, '').replace(HYPHENS, '-'));
   if (!/\p{L}/u.test(clean)) throw refuseEmpty(emptyMessage);
   return { text: clean, encoding: converted?.encoding ?? null };
+}
+
+/** Hat or breve left over behind a tone: 'e' + acute + circumflex is written for 'ế', and NFC leaves it as it is. */
+const LEFT_OVER = /[\u0302\u0306]/;
+const TONE_FIRST = /([\u0300\u0301\u0303\u0309])([\u0302\u0306])/g;
+
+/** Letters put together (NFC), also where the tone was typed before the hat. */
+function composed(text: string): string {
+  const usual = text.normalize('NFC');
+  return LEFT_OVER.test(usual) ? usual.normalize('NFD').replace(TONE_FIRST, '$2$1').normalize('NFC') : usual;
 }
