@@ -18,7 +18,7 @@ const FLOORS: Record<'tuned' | 'holdout', Partial<Record<Figure, number>>> = {
     'task role': 1.0,
     coordination: 1.0,
     deadlines: 0.99,
-    reporting: 0.95,
+    reporting: 0.98,
     targets: 1.0,
     measures: 1.0,
     metadata: 0.99,

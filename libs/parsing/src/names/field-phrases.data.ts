@@ -61,6 +61,7 @@ export const FIELD_PHRASES: readonly string[] = [
   'thông tấn, báo chí|thông tấn|sinh sản|sức khỏe sinh sản|chăm sóc sức khỏe sinh sản|tội phạm|tệ nạn xã hội|ma túy|tham nhũng|khủng bố|phòng, chống|phòng, chống tội phạm, tệ nạn xã hội',
   'phòng, chống tham nhũng, lãng phí, tiêu cực|lãng phí|toàn dân bảo vệ an ninh tổ quốc|phong trào toàn dân bảo vệ an ninh tổ quốc|phòng, chống dịch bệnh',
   'phòng, chống tội phạm, tệ nạn xã hội và xây dựng phong trào toàn dân bảo vệ an ninh tổ quốc',
+  'lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở|lực lượng tham gia bảo vệ an ninh, trật tự|tham gia bảo vệ an ninh, trật tự ở cơ sở',
   'cha mẹ|cha mẹ trẻ|cha mẹ trẻ em|phụ huynh học sinh|phụ nữ phát triển|thanh niên phát triển|phát triển đất|phát triển khoa học|uy tín',
   'học tập|học tập cộng đồng|liên hợp quốc|tài sản|đấu giá tài sản|chung cư|tòa nhà|tư vấn giám sát|tư vấn thiết kế|vũ trang|lực lượng vũ trang|biển|hưu trí|nhi đồng|cờ vua|bóng đá|quốc tế|quốc gia|thi đua|thi đua khen thưởng|khen thưởng|cửa khẩu quốc tế|liên tỉnh|nội địa|quốc phòng|kinh tế quốc phòng|dạy và học|giảng dạy|khoa học kỹ thuật|kỹ thuật|địa chất|nước ngoài|khoa học xã hội|người tiêu dùng|tâm thần|lao phổi|mắt|răng hàm mặt|sản nhi|phục hồi chức năng|y học dân tộc|thể thao người cao tuổi|thơ ca|cao su|cà phê|hồ tiêu|chè|mía đường|muối|dừa|lúa gạo|nông sản|gốm|dệt may|da giày|thép|xi măng|gang thép|than|khoáng|dầu khí|xăng dầu|khí đốt|đường sông|thủy điện|nhiệt điện|điện gió|điện mặt trời',
 ].flatMap((line) => line.split('|'));

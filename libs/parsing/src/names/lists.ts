@@ -83,15 +83,17 @@ function startsNextBody(list: Passage, from: number, jointAt: number, next: numb
   const text = list.text.slice(next);
   const key = list.key.slice(next);
   const current = list.key.slice(from, jointAt);
+  // With a capital the word is part of a name ('Đội Quản lý trật tự đô thị, các khu phố').
+  const governs = GOVERNING.test(list.text.slice(from, jointAt));
   if (FIELD_OF_WORK.test(current))
     return INSTITUTION.test(text) || (PART_OF_OFFICE.test(current) && isNextOf(text, key));
   if (MANAGES.test(current) && MANAGED.test(key)) return false;
-  if (isPlural(key)) return isListed(text, key) && !GOVERNING.test(current);
+  if (isPlural(key)) return isListed(text, key) && !governs;
   if (FORCES.test(current) && FORCE.test(key)) return false;
   if (DOUBLE_NAME.test(current) && SECOND_NAME.test(key)) return false;
   // 'Báo và Đài Phát thanh - Truyền hình' is one office since 2025.
   if (current === 'báo' && /^(?:đài|phát thanh)(?![\p{L}])/u.test(key)) return false;
-  if (GOVERNING.test(current) && !isOwnName(text, key)) return false;
+  if (governs && !isOwnName(text, key)) return false;
   if (MANAGES.test(current) && MANAGED_KINDS.test(key)) return false;
   const currentOwn = isOwnName(list.text.slice(from), current) && !isPlural(current);
   if (
@@ -112,9 +114,13 @@ function startsNextBody(list: Passage, from: number, jointAt: number, next: numb
   if (/dân tộc$/u.test(current) && /^tôn giáo(?![\p{L}])/u.test(key)) return false;
   // Behind a body's own name any body starts the next phrase; inside a list of kinds a bare kind goes on.
   // 'doanh nghiệp Minh Tâm, cơ sở may Hồng Nhung': a name behind the kind ends it, too.
+  // Behind the first own name of a list each kind is a body: 'Công an xã, trường học, trưởng thôn'.
+  const isAfterOwn =
+    !isPlural(current) &&
+    (isOtherBody(list.text.slice(from), current) || (isOwnName(list.text, list.key) && !isPlural(list.key)));
   const currentNamed = !isPlural(current) && /\p{Lu}\p{L}*$/u.test(list.text.slice(from, jointAt));
   return (
-    (currentOwn || currentNamed) &&
+    (currentOwn || currentNamed || isAfterOwn) &&
     isKind(key) &&
     /^\p{Ll}/u.test(text) &&
     !/^(?:ban|bộ|tổ|hội|đội|đài|báo)\s+\p{L}/u.test(key)

@@ -18,7 +18,7 @@ const HEADS: readonly (readonly [ColumnRole, RegExp])[] = [
   ['number', /^(?:stt|tt|số tt|số thứ tự|số|#)\.?$/u],
   ['partners', words('phối hợp')],
   ['lead', words('chủ trì|đầu mối|chịu trách nhiệm chính|thường trực')],
-  ['time', words('thời gian|thời hạn|thời điểm|tiến độ|hạn hoàn thành|hoàn thành|lộ trình|thời gian biểu')],
+  ['time', words('thời gian|thời hạn|thời điểm|tiến độ|hạn|hạn hoàn thành|hoàn thành|lộ trình|thời gian biểu')],
   ['time', /^(?:ngày|tháng|tuần|quý|thời điểm)(?:[,/ ]+(?:ngày|tháng|tuần|quý|năm))*$/u],
   ['product', words('sản phẩm|kết quả|đầu ra|hồ sơ|dạng văn bản')],
   [

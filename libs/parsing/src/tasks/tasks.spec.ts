@@ -90,6 +90,7 @@ describe('readPartners', () => {
       'phối hợp với Hội Bảo trợ người khuyết tật và trẻ mồ côi tỉnh',
       ['Hội Bảo trợ người khuyết tật và trẻ mồ côi tỉnh'],
     ],
+    ['phối hợp với Đội Quản lý trật tự đô thị, các khu phố', ['Đội Quản lý trật tự đô thị', 'các khu phố']],
     ['phối hợp trạm y tế, công an xã, hội khuyến học mở lớp', ['trạm y tế', 'công an xã', 'hội khuyến học']],
     ['phối hợp với Sở Nông nghiệp và Môi trường tỉnh kiểm đếm', ['Sở Nông nghiệp và Môi trường tỉnh']],
     ['phối hợp với các ban, ngành của xã; các thôn vận động', ['các ban, ngành của xã', 'các thôn']],
