@@ -16,8 +16,8 @@ export interface Act {
 export interface Around {
   /** The clause is not a unit's task. */
   toAll: boolean;
-  /** The clause at the head of the sentence: 'Hằng năm, …'. */
-  first: Passage | undefined;
+  /** The time at the head of the sentence: 'Hằng năm, …'. */
+  leading: () => FoundDeadline | null;
   /** A clause before speaks of each year: a day without a year comes back each year. */
   yearly: boolean;
 }
@@ -43,7 +43,7 @@ export function actsOf(clause: Passage, around: Around): Act[] {
   return [...before, { kind: 'problem-report', time: null }];
 }
 
-function timedActs(clause: Passage, { first, yearly }: Around): Act[] {
+function timedActs(clause: Passage, { leading, yearly }: Around): Act[] {
   const acts = found(clause.key);
   if (acts.length === 0) return [];
   const onward = onwardAt(clause.key);
@@ -57,15 +57,21 @@ function timedActs(clause: Passage, { first, yearly }: Around): Act[] {
     return told === null ? [] : run.times.flatMap((time) => asDuty(clause.key, told, time, reports));
   });
   if (times.length > 0) return duties;
-  const leading = first && clause.key.startsWith('báo cáo') ? leadingTime(first) : null;
-  if (leading) return [{ kind: 'progress-report', time: leading }];
+  const time = clause.key.startsWith('báo cáo') ? leading() : null;
+  if (time) return [{ kind: 'progress-report', time }];
   return namedReports(clause).map((time) => ({ kind: 'progress-report', time }));
 }
 
-/** 'Hằng năm, …' at the head of a sentence holds for all its clauses. */
-function leadingTime(clause: Passage): FoundDeadline | null {
-  const first = deadlinesOfClause(clause)[0];
-  return first && first.index === 0 ? first : null;
+/** 'Hằng năm, …' at the head of a sentence holds for all its clauses; looked for when asked, and only once. */
+export function leadingTime(clause: Passage | undefined): () => FoundDeadline | null {
+  let found: { time: FoundDeadline | null } | null = null;
+  return () => {
+    if (found === null) {
+      const first = clause && deadlinesOfClause(clause)[0];
+      found = { time: first?.index === 0 ? first : null };
+    }
+    return found.time;
+  };
 }
 
 /** A word for an act of a clause. */

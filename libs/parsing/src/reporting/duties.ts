@@ -5,7 +5,7 @@ import { bodiesAt } from '../names/lists.js';
 import type { Places } from '../structure/place.js';
 import type { Passage } from '../text/passage.js';
 import { sentencesOf } from '../text/sentences.js';
-import { actsOf, type Act } from './acts.js';
+import { actsOf, leadingTime, type Act } from './acts.js';
 import { addressesOf, type Addressees } from './addressees.js';
 import { becauseOfAddressees, becauseOfTime, type DueTime, type FoundDuty } from './because.js';
 import { clausesOf, saidYearly } from '../time/deadlines.js';
@@ -40,11 +40,12 @@ function dutiesOfSentence(
 ): FoundDuty[] {
   const who = unit === null ? subjectOf(sentence, unitNames) : { name: unit, because: inTaskOf(sentence) };
   const clauses = clausesOf(sentence);
+  const leading = leadingTime(clauses[0]);
   const yearly = saidYearly(clauses);
   let collector: Passage | null = null;
   return clauses.flatMap((clause, index) => {
     const told = sentence.text.length > LONGEST_SENTENCE ? clause : sentence;
-    return actsOf(clause, { toAll: unit === null, first: clauses[0], yearly: index > yearly }).map((act): FoundDuty => {
+    return actsOf(clause, { toAll: unit === null, leading, yearly: index > yearly }).map((act): FoundDuty => {
       const addressees = collected(act, addressesOf(act.kind, clause, clauses[index + 1]), collector);
       if (act.kind !== 'problem-report') collector = addressees.via;
       const time = timeOf(act);

@@ -25,6 +25,8 @@ export interface Line extends Passage {
 const EMPTY = passage('', new Int32Array(0));
 const RULE = /^[\s|_=*.…–—-]*$/;
 const PAGE_NUMBER = /^\s*(?:[-–—]\s*)?\d{1,3}(?:\s*[-–—])?\s*$|^trang\s+\d{1,3}(?:\s*(?:\/|trên)\s*\d{1,3})?$/iu;
+/** Marks that stand behind the letter they belong to: the blocks for Latin letters, which are found quicker than \p{M}. */
+const MARKS = /[\u0300-\u036f]|[\u1ab0-\u1aff]|[\u1dc0-\u1dff]|[\u20d0-\u20ff]|[\ufe20-\ufe2f]/;
 const BREAK_IN_CELL = /<br\s*\/?>/i;
 /** Bold marks of markdown, or as they remain from HTML. */
 const BOLD_TAG = /<\/?(?:b|strong)>/gi;
@@ -61,7 +63,7 @@ function isQuoted(source: string): boolean {
  */
 export function readLines(source: string): Line[] {
   const lines: Line[] = [];
-  const composed = source.normalize('NFC') === source;
+  const composed = !MARKS.test(source);
   const tabs = hasTabRows(source);
   const quoted = isQuoted(source);
   let start = 0;
