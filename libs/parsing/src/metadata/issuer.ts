@@ -31,7 +31,7 @@ export function readIssuer(
   head: readonly Line[],
   place: string | null,
 ): { issuer: string | null; place: string | null; because: Because } {
-  const named = fromParty(head) ?? fromSentence(preamble) ?? fromHead(head);
+  const named = fromParty(head) ?? fuller(fromSentence(preamble), fromHead(head));
   if (named === null) return { issuer: null, place, because: ABSENT };
   const full = writeOut(named.name);
   const locality = place ?? localityOf(full);
@@ -40,14 +40,23 @@ export function readIssuer(
 
 /** 'Sở Y tế' under 'UBND TỈNH LONG GIANG' is that province's. */
 function withSuperiorsPlace(issuer: string, head: readonly Line[]): string {
-  if (!/^(?:Sở|Phòng)\s/u.test(issuer) || new RegExp(`(?<![\\p{L}])${PLACE_KINDS}(?![\\p{L}])`, 'iu').test(issuer))
+  if (
+    !/^(?:Sở|Phòng|Ban|Trung tâm|Hội đồng|Tiểu ban|Trạm|Đội)\s/u.test(issuer) ||
+    new RegExp(`(?<![\\p{L}])${PLACE_KINDS}(?![\\p{L}])`, 'iu').test(issuer)
+  )
     return issuer;
   const superior = head.find((line) => isCapitals(line.text) && SUPERIOR.test(line.key));
   const place = superior ? usualCase(superior.text.slice(SUPERIOR.exec(superior.key)?.[0].length)) : '';
   return place === '' ? issuer : `${issuer} ${place.charAt(0).toLowerCase()}${place.slice(1)}`;
 }
 
-const SUPERIOR = /^(?:ủy ban nhân dân|ubnd)\s+(?=(?:tỉnh|thành phố|xã|phường|đặc khu)\s)/u;
+const SUPERIOR = /^(?:ủy ban nhân dân|ubnd|đảng ủy)\s+(?=(?:tỉnh|thành phố|xã|phường|đặc khu)\s)/u;
+
+/** 'Ban Chỉ đạo xây dựng Kế hoạch': the sentence names the issuer in short, the head in full. */
+function fuller(told: Named | null, printed: Named | null): Named | null {
+  if (!told || !printed) return told ?? printed;
+  return printed.name.toLowerCase().startsWith(`${told.name.toLowerCase()} `) ? printed : told;
+}
 
 /** A name as printed, and where. */
 interface Named {
@@ -152,6 +161,7 @@ function localityOf(issuer: string): string | null {
 /** 'Ủy ban nhân dân xã' + 'Nhữ Khê'. */
 function complete(issuer: string, place: string | null): string {
   if (place === null || issuer.toLowerCase().includes(place.toLowerCase())) return issuer;
+  if (/(?:thành|tỉnh|huyện) ủy$/iu.test(issuer)) return `${issuer} ${place}`;
   if (!new RegExp(`(?<![\\p{L}])${PLACE_KINDS}$`, 'iu').test(issuer)) return issuer;
   // Offices write 'Ủy ban nhân dân Tỉnh' for their own; with the name behind it the kind is written small.
   return `${issuer.replace(/ (?:Tỉnh|Xã|Phường|Huyện)$/u, (kind) => kind.toLowerCase())} ${place}`;

@@ -25,7 +25,9 @@ function periodIn(text: string): Period {
   const years = [...bare.matchAll(/(đến\s+(?:hết\s+|cuối\s+)?)?năm\s+(\d{4})(?!\d)/gu)];
   const to = years.find((match) => match[1] !== undefined && !/từ/u.test(bare.slice(0, match.index).slice(-40)));
   if (to) return { periodFrom: null, periodTo: Number(to[2]) };
-  const all = years.map((match) => Number(match[2]));
+  // 'Năm An toàn giao thông 2026': the year has a name.
+  const called = /^(?:triển khai |thực hiện |hưởng ứng )?năm\s+\p{L}[^\d,;]{2,40}\s(\d{4})(?!\d)/u.exec(bare.trim());
+  const all = called ? [Number(called[1])] : years.map((match) => Number(match[2]));
   return all.length === 0
     ? { periodFrom: null, periodTo: null }
     : { periodFrom: Math.min(...all), periodTo: Math.max(...all) };

@@ -42,6 +42,7 @@ describe('readDuties', () => {
     ],
     ['Tổng kết, trao giải cuộc thi trước ngày 15/11/2026', []],
     ['Xây dựng kế hoạch thực hiện, hoàn thành trong quý I/2026', ['own-plan once -']],
+    ['Tổng hợp kết quả gửi về Phòng Kinh tế trước ngày 30/11/2026', ['progress-report once Phòng Kinh tế']],
     ['Hoàn thành giải ngân 100% kế hoạch vốn trước ngày 31/12/2026', []],
     ['Khảo sát nhu cầu của công nhân, gửi kết quả về Sở Xây dựng trước ngày 20/5/2026', []],
     [

@@ -22,7 +22,7 @@ const LONGEST_SENTENCE = 4000;
 
 /** What every duty holds one of: most tasks hold none, and finding that out is quick. */
 const SPEAKS_OF_DUTY =
-  /báo cáo|gửi kết quả|phản ánh|kế hoạch|tổng kết|khó khăn|vướng mắc|bất cập|phát sinh|vượt thẩm quyền|bổ sung/u;
+  /báo cáo|gửi|phản ánh|kế hoạch|tổng kết|khó khăn|vướng mắc|bất cập|phát sinh|vượt thẩm quyền|bổ sung/u;
 
 /** Reads the duties to report or to make an own plan from a paragraph or task (README of the gold labels, Reporting). */
 export function readDuties(source: DutySource, unitNames: readonly string[], places: Places): FoundDuty[] {
@@ -47,7 +47,7 @@ function dutiesOfSentence(
     const told = sentence.text.length > LONGEST_SENTENCE ? clause : sentence;
     return actsOf(clause, { toAll: unit === null, leading, yearly: index > yearly }).map((act): FoundDuty => {
       const addressees = collected(act, addressesOf(act.kind, clause, clauses[index + 1]), collector);
-      if (act.kind !== 'problem-report') collector = addressees.via;
+      if (act.kind !== 'problem-report' && act.kind !== 'own-plan') collector = addressees.via;
       const time = timeOf(act);
       return {
         duty: {

@@ -57,6 +57,7 @@ describe('readDeadlines', () => {
     ['tại kỳ họp giữa năm và cuối năm', ['half-yearly']],
     ['tổ chức diễn đàn trong tuần thứ 2 tháng 10', ['once by']],
     ['rà soát 6 tháng/lần', ['half-yearly']],
+    ['hoàn thành trong tháng 10.', ['once by']],
     ['đến năm 2028 có ít nhất 15 sản phẩm', ['once by']],
   ])('%s', (text, expected) => {
     expect(deadlines(text)).toEqual(expected);

@@ -9,7 +9,7 @@ import { datedTerm } from './terms.js';
 const YEAR_BEHIND = '(?:\\s*(?:/|-|,?\\s*(?:của\\s+)?năm)\\s*(?:20\\d{2}))';
 const QUARTER = '(?:iv|i{1,3}|[1-4])(?![\\p{L}\\d])';
 const PART = '(?:đầu|giữa|cuối)\\s+';
-const MONTHS = `tháng\\s+\\d{1,2}(?![\\d%.])${YEAR_BEHIND}?(?:\\s*(?:-|đến|tới|và|,)\\s*(?:hết\\s+)?(?:tháng\\s+)?\\d{1,2}(?![\\d%.])${YEAR_BEHIND}?){0,11}`;
+const MONTHS = `tháng\\s+\\d{1,2}(?![\\d%]|\\.\\d)${YEAR_BEHIND}?(?:\\s*(?:-|đến|tới|và|,)\\s*(?:hết\\s+)?(?:tháng\\s+)?\\d{1,2}(?![\\d%]|\\.\\d)${YEAR_BEHIND}?){0,11}`;
 const QUARTERS = `qu[ýí]\\s+${QUARTER}${YEAR_BEHIND}?(?:\\s*(?:-|đến|tới|và|,)\\s*(?:hết\\s+)?(?:qu[ýí]\\s+)?${QUARTER}${YEAR_BEHIND}?){0,3}`;
 const HALVES = '(?:0?6|sáu)\\s+tháng\\s+(?:đầu|cuối)\\s+năm(?:\\s+20\\d{2})?';
 
