@@ -51,6 +51,13 @@ describe('the head of a paper', () => {
     expect(units.map((unit) => unit.name)).toEqual(['Sở Y tế', 'Công an tỉnh']);
   });
 
+  it.each(['Ban Chỉ đạo', 'Ban Chỉ đạo xã'])('names in full the board that its sentence calls %s', (short) => {
+    const { issuer } = head(
+      `ỦY BAN NHÂN DÂN XÃ TÂN LẬP\nBAN CHỈ ĐẠO PHÒNG THỦ DÂN SỰ\nSố: 5/KH-BCĐ\nTân Lập, ngày 05 tháng 5 năm 2026\nKẾ HOẠCH\nDiễn tập năm 2026\nThực hiện Kế hoạch số 12/KH-UBND, ${short} xây dựng Kế hoạch như sau:`,
+    );
+    expect(issuer?.toLowerCase()).toBe('ban chỉ đạo phòng thủ dân sự xã tân lập');
+  });
+
   it('names the committee of the Party, whichever of its organs issues the paper', () => {
     const { issuer } = head(
       'ĐẢNG BỘ TỈNH AN HÒA\nĐẢNG ỦY XÃ TÂN LẬP\nSố 14-CTr/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\nTân Lập, ngày 22 tháng 01 năm 2026\nCHƯƠNG TRÌNH HÀNH ĐỘNG\nphát triển kinh tế rừng\nThực hiện Nghị quyết số 09-NQ/TU, Ban Chấp hành Đảng bộ xã ban hành Chương trình hành động như sau:',

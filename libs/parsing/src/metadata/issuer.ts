@@ -55,8 +55,12 @@ const SUPERIOR = /^(?:ủy ban nhân dân|ubnd|đảng ủy)\s+(?=(?:tỉnh|thà
 /** 'Ban Chỉ đạo xây dựng Kế hoạch': the sentence names the issuer in short, the head in full. */
 function fuller(told: Named | null, printed: Named | null): Named | null {
   if (!told || !printed) return told ?? printed;
-  return printed.name.toLowerCase().startsWith(`${told.name.toLowerCase()} `) ? printed : told;
+  const short = told.name.toLowerCase().replace(OF_PLACE, '');
+  return printed.name.toLowerCase().startsWith(`${short} `) ? printed : told;
 }
+
+/** 'Ban Chỉ đạo xã' in the sentence, the name of its field in the head. */
+const OF_PLACE = /(?<=^(?:ban chỉ đạo|ban tổ chức|tiểu ban|hội đồng)) (?:xã|phường|tỉnh|thành phố)$/u;
 
 /** A name as printed, and where. */
 interface Named {
