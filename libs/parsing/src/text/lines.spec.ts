@@ -9,6 +9,12 @@ describe('readLines', () => {
     expect(texts.filter((text) => text === 'pháp luật.')).toHaveLength(2);
   });
 
+  it('keeps the same first line of two sentences that pages cut', () => {
+    const page = 'năm.\nGửi báo cáo kết quả thực hiện về trường\n\f2\n(qua tổ chuyên môn) trước ngày 19 hằng tháng.\n';
+    const texts = readLines(page.repeat(2)).map(({ text }) => text);
+    expect(texts.filter((text) => text.startsWith('Gửi báo cáo'))).toHaveLength(2);
+  });
+
   it.each([
     [
       'a name of a paper at the head of a page',

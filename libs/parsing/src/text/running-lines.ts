@@ -29,16 +29,19 @@ export function withoutRunningLines(lines: Line[]): Line[] {
   const seen = new Map<string, Set<number>>();
   const pages = pagesOf(lines, breaks);
   breaks.forEach((at, n) => {
-    for (const i of [...edgeLines(lines, at, -1), ...edgeLines(lines, at, 1)]) {
-      const key = sameFigures(lines[i]);
-      seen.set(key, (seen.get(key) ?? new Set()).add(pages[n] ?? 0));
-    }
+    for (const step of [-1, 1] as const)
+      for (const i of edgeLines(lines, at, step)) {
+        const key = `${step} ${sameFigures(lines[i])}`;
+        seen.set(key, (seen.get(key) ?? new Set()).add(pages[n] ?? 0));
+      }
   });
   const framed = new Set(breaks.flatMap((at) => [at - 1, at + 1]).filter((i) => FRAMED.test(lines[i]?.text ?? '')));
   for (const at of breaks)
     for (const i of [...insertedAt(lines, at), ...facingAt(lines, at), ...namesPaperAt(lines, at)]) framed.add(i);
   const least = Math.max(2, (pages.at(-1) ?? 0) * LEAST_SHARE);
-  const running = new Set([...seen].filter(([, on]) => on.size >= least).map(([key]) => key));
+  const running = new Set(
+    [...seen].filter(([, on]) => on.size >= least).map(([key]) => key.slice(key.indexOf(' ') + 1)),
+  );
   if (running.size === 0 && framed.size === 0) return lines;
   return lines.map((line, i) =>
     line.kind === 'text' && (framed.has(i) || (running.has(sameFigures(line)) && isEdge(lines, i)))
@@ -115,10 +118,17 @@ function edgeLines(lines: readonly Line[], at: number, step: 1 | -1): number[] {
     if (!line || line.kind === 'page' || line.kind === 'cell' || line.kind === 'rule') break;
     if (line.kind !== 'text') continue;
     if (line.text.length > LONGEST || readMarker(line.text).kind !== 'none') break;
-    if (!isOfSentence(line.text)) found.push(i);
+    if (!isOfSentence(line.text) && !opensSentence(lines, i)) found.push(i);
     else looked += EDGE;
   }
   return found;
+}
+
+/** What follows goes on with a sentence that only this line can have begun: the line before it ended one. */
+function opensSentence(lines: readonly Line[], at: number): boolean {
+  const [before = -1] = textsFrom(lines, at - 1, -1);
+  const [behind = -1] = textsFrom(lines, at + 1, 1);
+  return isTerminated(lines[before]?.text ?? '') && goesOn(lines[behind]?.text ?? '');
 }
 
 /** The line goes on with a sentence, or ends one. */
