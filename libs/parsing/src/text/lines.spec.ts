@@ -10,9 +10,12 @@ describe('readLines', () => {
   });
 
   it('keeps the same first line of two sentences that pages cut', () => {
-    const page = 'năm.\nGửi báo cáo kết quả thực hiện về trường\n\f2\n(qua tổ chuyên môn) trước ngày 19 hằng tháng.\n';
-    const texts = readLines(page.repeat(2)).map(({ text }) => text);
-    expect(texts.filter((text) => text.startsWith('Gửi báo cáo'))).toHaveLength(2);
+    const small = 'năm.\nHằng quý, báo cáo kết quả về trường\n\f2\n(qua tổ chuyên môn) trước ngày 19 hằng tháng.\n';
+    const capital = 'năm.\nTổng hợp, báo cáo kết quả về Trường\n\f2\nTHPT Suối Hai trước ngày 19 hằng tháng.\n';
+    for (const page of [small, capital]) {
+      const texts = readLines(page.repeat(2)).map(({ text }) => text);
+      expect(texts.filter((text) => text.includes('báo cáo'))).toHaveLength(2);
+    }
   });
 
   it.each([

@@ -131,9 +131,12 @@ function opensSentence(lines: readonly Line[], at: number): boolean {
   return isTerminated(lines[before]?.text ?? '') && goesOn(lines[behind]?.text ?? '');
 }
 
-/** The line goes on with a sentence, or ends one. */
+/** What somebody is told to do is no title of a paper. */
+const ORDER = /^(?:Tổng hợp|Gửi|Chủ trì|Phối hợp|Báo cáo kết quả|Định kỳ)(?![\p{L}])/u;
+
+/** The line goes on with a sentence, or ends one, or tells what to do. */
 function isOfSentence(text: string): boolean {
-  return startsSmall(text) || /[.;]$|\([^()]*$/.test(text) || /^\d+[/.,%‰]/.test(text);
+  return startsSmall(text) || ORDER.test(text) || /[.;]$|\([^()]*$/.test(text) || /^\d+[/.,%‰]/.test(text);
 }
 
 /** A page break stands within a few lines. */
