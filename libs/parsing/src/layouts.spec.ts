@@ -490,6 +490,7 @@ const COPIES: Record<string, (text: string) => string> = {
   'line ends as <br>': (text) => text.replaceAll('\n', '<br/>'),
   'paragraphs of HTML on one line': (text) => text.replace(/^.*$/gmu, '<p class="x">$&</p>').replaceAll('\n', ''),
   'set in a table of one column': (text) => text.replace(/^.*$/gmu, '| $& |'),
+  'without any line end': (text) => text.replaceAll('\n', ' '),
   'quoted in a letter': (text) => text.replace(/^/gmu, '> '),
   'bodies for sections': (text) =>
     text.slice(0, text.indexOf('I. MỤC')) + 'I. CÔNG AN XÃ\n- Tuần tra.\nII. TRẠM Y TẾ XÃ\n- Sơ cứu.',

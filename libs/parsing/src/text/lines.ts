@@ -1,5 +1,6 @@
 import { cleanChars } from './clean.js';
 import { passage, type Passage } from './passage.js';
+import { lostLineEnds } from './run-together.js';
 import { withoutRunningLines } from './running-lines.js';
 
 /** A line of the source, cleaned: NFC, one space for any white space, no markdown marks. */
@@ -66,13 +67,20 @@ export function readLines(source: string): Line[] {
   const composed = !MARKS.test(source);
   const tabs = hasTabRows(source);
   const quoted = isQuoted(source);
+  const lost = lostLineEnds(source);
+  let next = 0;
   let start = 0;
   let number = 1;
   for (;;) {
     const newline = indexOfBreak(source, start);
     const end = newline < 0 ? source.length : newline;
     const mark = quoted ? (QUOTE.exec(source.slice(start, Math.min(end, start + LONGEST_QUOTE)))?.[0].length ?? 0) : 0;
-    addLine(lines, source.slice(start + mark, end), { start: start + mark, number, composed, tabs });
+    for (let from = start + mark, to = from; to < end || from === start + mark; from = to) {
+      while ((lost[next] ?? Infinity) <= from) next++;
+      to = Math.min(end, lost[next] ?? end);
+      addLine(lines, source.slice(from, to), { start: from, number, composed, tabs });
+      if (to >= end) break;
+    }
     if (newline < 0) return withoutRunningLines(lines);
     if (source[newline] === '\f') addPageBreak(lines, number);
     start = source[newline] === '\r' && source[newline + 1] === '\n' ? newline + 2 : newline + 1;
