@@ -56,6 +56,8 @@ const SUPERIOR = /^(?:ủy ban nhân dân|ubnd|đảng ủy)\s+(?=(?:tỉnh|thà
 function fuller(told: Named | null, printed: Named | null): Named | null {
   if (!told || !printed) return told ?? printed;
   const short = told.name.toLowerCase().replace(OF_PLACE, '');
+  // 'Ủy ban nhân dân Tỉnh' is completed with its place.
+  if (new RegExp(`(?<![\\p{L}])${PLACE_KINDS}$`, 'u').test(short)) return told;
   return printed.name.toLowerCase().startsWith(`${short} `) ? printed : told;
 }
 
@@ -128,11 +130,10 @@ function fromHead(head: readonly Line[]): Named | null {
   if (start < 0) return null;
   const last = lines.length - 1;
   const part = BARE_PART.test(lines[last]?.key ?? '') ? lines.slice(last) : [];
-  const own = [...part, ...lines.slice(start, last + 1 - part.length)].map((line) =>
-    usualCase(withoutSuperior(line.text)),
-  );
-  const [first = '', ...rest] = own;
-  const name = [first, ...rest.map((text) => (part.length > 0 ? smallFirst(text) : text))].join(' ').slice(0, 160);
+  const whole = lines.slice(start, last + 1 - part.length).map((line) => line.text);
+  const body = usualCase(withoutSuperior(whole.join(' ')));
+  const own = part.map((line) => usualCase(line.text));
+  const name = (own.length > 0 ? [...own, smallFirst(body)].join(' ') : body).slice(0, 160);
   return { name, because: { rule: 'metadata.issuer-head', confidence: 'likely', from: join(lines.slice(start)) } };
 }
 

@@ -1,4 +1,4 @@
-import { opensTask } from '../names/bodies.js';
+import { verbAt } from '../names/bodies.js';
 import { fold } from './fold.js';
 
 /** A text of more lines, or of shorter ones, has kept its line ends. */
@@ -21,7 +21,7 @@ const ENDS = new RegExp(
     '\\s{1,8}(?=(?:[IVX]{1,4}[.)/]|PHẦN [IVX]{1,4}|Điều \\d{1,2}\\.)\\s*\\p{Lu})',
     '(?<=\\s[IVX]{1,4}[.)/]\\s[\\p{Lu}\\s,-]{4,80}\\p{Lu})\\s{1,8}(?=\\p{Lu}\\p{Ll}|\\d{1,2}[.)])',
     // Items behind the end of a sentence.
-    '(?<=[.;:!?”"])\\s{1,8}(?=\\d{1,2}(?:\\.\\d{1,2})*[.)/]?\\s+\\p{Lu}|[a-hđ]\\)\\s|[-–+•*]\\s+\\p{L})',
+    '(?<=[.;:!?”"])\\s{1,8}(?=\\d{1,2}(?:\\.\\d{1,2})*[.)/]?\\s+\\p{Lu}|[a-hđ]\\)\\s|[-–+•*]\\s+\\p{L}|Trên đây là |(?:Trong )?[Qq]uá trình |Yêu cầu các |Giao \\p{Lu}|Nhận được )',
   ].join('|'),
   'gu',
 );
@@ -39,6 +39,10 @@ export function lostLineEnds(source: string): number[] {
   if (found.length < LEAST_FOUND) return [];
   const bullets = [...source.matchAll(BULLET)]
     .map((match) => match.index + match[0].length)
-    .filter((at) => opensTask(fold(source.slice(at, at + 40)).replace(/^[-–+•]\s+/u, '')));
+    .filter((at) => opensWithAct(source.slice(at, at + 40).replace(/^[-–+•]\s+/u, '')));
   return [...new Set([...found, ...bullets])].sort((a, b) => a - b);
+}
+
+function opensWithAct(text: string): boolean {
+  return verbAt(text, fold(text)) === 0;
 }
