@@ -247,6 +247,18 @@ export const HOSTILE_TEXTS: readonly HostileText[] = [
   repeated('half a surrogate pair', 'surrogates', inTask, '\ud835 '),
   repeated('letters that grow in lower case', 'fold', inTask, 'İ '),
   repeated('private use bullets', 'markers', inTask, '\n\uf0b7 a'),
+  // Copies that have lost their shape.
+  repeated('a paper without line ends: titles', 'lost line ends', alone, 'I. MỤC ĐÍCH, YÊU CẦU '),
+  repeated('a paper without line ends: capitals', 'lost line ends', alone, 'A '),
+  repeated('a paper without line ends: items', 'lost line ends', alone, 'Tuần tra. 1. Công an xã - Chủ trì '),
+  repeated('a paper without line ends: kinds', 'lost line ends', alone, 'KẾ HOẠCH SỐ: /KH ngày 1 tháng 1 năm 2026 A '),
+  repeated('marks of a quotation', 'quotation', alone, '> > '),
+  repeated('lines quoted', 'quotation', alone, '> 1. Công an xã\n> - Tuần tra.\n'),
+  repeated('ends of paragraphs in HTML', 'HTML', inTask, 'Tuần tra</p><br/>'),
+  repeated('tags left open', 'HTML', inTask, '</p <br '),
+  repeated('rows of one cell', 'cells', inSection, '| Công an xã |\n'),
+  repeated('the country in a line of the head', 'head', inHead, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM '),
+  repeated('purposes before who asks', 'orders', inSection, 'Để an toàn, Công an xã đề nghị '),
   // Nothing of a plan.
   repeated('no plan: words', 'refusal', alone, 'đây không phải kế hoạch '),
   repeated('no plan: lines', 'refusal', alone, 'đây không phải kế hoạch\n'),
