@@ -2,6 +2,7 @@ import { picture } from './browser.mjs';
 import { planLines, TITLE } from './plan-file.mjs';
 import { saved } from './review.mjs';
 import { expect } from './story.mjs';
+import { discardAll } from './upload.mjs';
 
 const FILE = 'ke-hoach-can-chinh.txt';
 const JOINED = 'Bộ phận Truyền thông và Thư viện';
@@ -96,14 +97,6 @@ export async function settleWhatIsOpen({ story, people }) {
     await page.getByRole('button', { name: 'Hoàn tác' }).click();
     await page.locator('.target').first().getByText('95%').waitFor();
     await saved(page);
-    await discard(page);
+    await discardAll(page, [FILE]);
   });
-}
-
-async function discard(page) {
-  await page.goto('/du-thao');
-  const row = page.getByRole('article').filter({ hasText: FILE });
-  await row.getByRole('button', { name: 'Bỏ dự thảo' }).click();
-  await page.locator('.ant-popover:visible').getByRole('button', { name: 'Bỏ dự thảo' }).click();
-  await row.waitFor({ state: 'detached' });
 }

@@ -119,7 +119,8 @@ async function takeInScansAndMore({ story, people }) {
   });
 }
 
-async function discardAll(page, names) {
+/** Takes drafts off the list again, by the names of their files. */
+export async function discardAll(page, names) {
   for (const name of names) {
     await page.goto('/du-thao');
     const row = page.getByRole('article').filter({ hasText: name });
