@@ -4,6 +4,7 @@ import { isCapitals } from '../text/capitals.js';
 import type { Line } from '../text/lines.js';
 import { isTerminated, startsSmall } from '../text/layout.js';
 import { readMarker } from '../text/markers.js';
+import { PAPER_KINDS } from '../text/paper-kinds.js';
 import { columnsOfHead, endOfHead } from './letterhead.js';
 import { isMisreadPhrase } from './titles.js';
 
@@ -123,19 +124,7 @@ function isKindLine(line: Line, kinds: RegExp): boolean {
 /** What stands around the kind: '- KẾ HOẠCH -', 'KẾ HOẠCH (Dự thảo)', 'KẾ HOẠCH[1]'. */
 const AROUND = /^[-–—*.\s]+|(?:\s*(?:\([^()]{0,120}\)|\[\d{1,2}\]))?[-–—*:.\s]*$/gu;
 /** Kinds by their letters alone, for they are also printed 'K Ế  H O Ạ C H'. */
-const BY_LETTERS = new Map(
-  [
-    'KẾ HOẠCH',
-    'CHƯƠNG TRÌNH',
-    'PHƯƠNG ÁN',
-    'ĐỀ ÁN',
-    'QUYẾT ĐỊNH',
-    'CHỈ THỊ',
-    'NGHỊ QUYẾT',
-    'THÔNG BÁO',
-    'CÔNG ĐIỆN',
-  ].map((kind) => [kind.replace(' ', ''), kind]),
-);
+const BY_LETTERS = new Map(PAPER_KINDS.map((kind) => [kind.replace(' ', ''), kind]));
 
 /** The words of a line that may name the kind of the paper. */
 function kindOf({ text }: Line): string {

@@ -1,5 +1,6 @@
 import { verbAt } from '../names/bodies.js';
 import { fold } from './fold.js';
+import { PAPER_KINDS } from './paper-kinds.js';
 
 /** A text of more lines, or of shorter ones, has kept its line ends. */
 const MOST_LINES = 25;
@@ -8,7 +9,7 @@ const LEAST_AVERAGE = 250;
 const LEAST_FOUND = 3;
 
 const DATE = 'ngày\\s*[\\d.…]{0,4}\\s*tháng\\s*[\\d.…]{0,4}\\s*năm\\s*\\d{4}';
-const KINDS = 'KẾ HOẠCH|QUYẾT ĐỊNH|CHỈ THỊ|CÔNG ĐIỆN|THÔNG BÁO|CHƯƠNG TRÌNH|NGHỊ QUYẾT|PHƯƠNG ÁN|ĐỀ ÁN';
+const KINDS = PAPER_KINDS.join('|');
 /** Blanks that were line ends, by what stands before or behind them. */
 const ENDS = new RegExp(
   [
