@@ -81,6 +81,8 @@ export const HOSTILE_TEXTS: readonly HostileText[] = [
   repeated('one heading of pairs of brackets', 'unit heading', inSection, '(a) ', '1. Công an xã '),
   repeated('brackets in brackets', 'brackets', inTask, '(a ', '', ''),
   repeated('closing brackets', 'brackets', inTask, 'a) '),
+  repeated('only opening brackets', 'brackets', inTask, '('),
+  repeated('opening brackets in a target', 'brackets', inTarget, '('),
   repeated('quotation marks', 'sentence ends', inTask, '.” '),
   repeated('full stops', 'sentence ends', inTask, '.'),
   repeated('full stops apart', 'sentence ends', inTask, '. '),
