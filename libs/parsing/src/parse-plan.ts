@@ -35,14 +35,14 @@ export function parsePlan(text: string): ParsedPlan {
   const { preamble, sections } = outline;
   const places = new Places(text);
   const reasons = new Reasons(places);
-  const isCovered = frame.cover.length > 0;
-  const introduction = isCovered ? readParagraphs(frame.cover, readLayout(frame.cover)) : preamble;
-  const metadata = readMetadata(frame, { preamble: introduction, sections }, reasons);
+  const cover = frame.cover.length > 0 ? readOutline(readParagraphs(frame.cover, readLayout(frame.cover))) : null;
+  const metadata = readMetadata(frame, { preamble: cover?.preamble ?? preamble, sections }, reasons);
   const work = readWork(sections, {
+    articles: (cover?.sections ?? []).filter(({ heading }) => heading.marker.kind === 'article'),
     tables: readTables(frame.all).flatMap(readAssigningTable),
     foldUnit: (name) => foldName(name, { place: metadata.place }),
     isDirective:
-      !isCovered &&
+      !cover &&
       (frame.kind === null || !/^(?:ke hoach|chuong trinh|phuong an|de an)/.test(plainWords(frame.kind).join(' '))),
   });
   refuseOtherPapers(frame, sections, work);

@@ -28,6 +28,10 @@ CHỦ TỊCH
 Nguyễn Văn An
 `;
 
+const DECISION = HEAD.replace('KẾ HOẠCH', 'QUYẾT ĐỊNH') + 'Điều 1. ';
+/** Behind the articles of a decision the plan it brings with it. */
+const WITH_PLAN = `${FOOT}KẾ HOẠCH\nPhòng, chống đuối nước\nI. TỔ CHỨC THỰC HIỆN\n1. Công an xã\n- Tuần tra.\n`;
+
 const fill = (piece: string, size: number): string => piece.repeat(Math.max(1, Math.ceil(size / piece.length)));
 
 type Spot = (filling: string) => string;
@@ -119,6 +123,8 @@ export const HOSTILE_TEXTS: readonly HostileText[] = [
   repeated('sections', 'outline', alone, 'I. TỔ CHỨC THỰC HIỆN\n', HEAD, `1. Công an xã\n- Tuần tra.${FOOT}`),
   repeated('sections with units', 'outline', alone, 'I. NỘI DUNG\n1. Công an xã\n2. Trạm Y tế\n', HEAD, FOOT),
   repeated('articles', 'outline', alone, 'Điều 1. Giao Công an xã tuần tra.\n', HEAD, FOOT),
+  repeated('an article of sentences for form', 'articles', alone, 'thi hành Quyết định. Theo ', DECISION, FOOT),
+  repeated('articles before their plan', 'articles', alone, 'Điều 1. Giao Công an xã tuần tra.\n', DECISION, WITH_PLAN),
   repeated('arabic sections', 'outline', alone, '1. TỔ CHỨC THỰC HIỆN\n', HEAD, FOOT),
   repeated('unfinished lines', 'paragraphs', inTask, 'tuần tra và\n'),
   repeated('unfinished lines with gaps', 'paragraphs', inTask, 'tuần tra và\n\n'),

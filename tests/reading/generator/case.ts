@@ -4,7 +4,7 @@ import { noise, withMisreadBullets, withNoise } from './layout/noise.js';
 import { setText } from './layout/set-text.js';
 import { plainSetting, SETTINGS, type Setting } from './layout/setting.js';
 import { readable, style, usualStyle, type Style } from './layout/style.js';
-import { writeOtherKind, type OtherKind } from './layout/write-other-kinds.js';
+import { writeDecisionWithPlan, writeOtherKind, type OtherKind } from './layout/write-other-kinds.js';
 import { writePaper } from './layout/write-paper.js';
 import { paper } from './model/make-paper.js';
 import type { Paper } from './model/paper.js';
@@ -57,6 +57,19 @@ const otherKinds = fc
     made: describe(style, plainSetting, { kind }),
   }));
 
+/** The articles of the decision come first on paper, and their units last where the plan does not name them. */
+const withPlan = fc.tuple(paper, usualStyle).map(([paper, style]): Case => {
+  const [first, ...others] = paper.organisation.units;
+  const articles = others.filter(({ form }) => form === 'sentence');
+  const kept = [...(first ? [first] : []), ...others.filter(({ form }) => form !== 'sentence')];
+  const organisation = { ...paper.organisation, units: [...kept, ...articles] };
+  return {
+    text: setText(writeDecisionWithPlan(paper, articles, style), plainSetting),
+    expected: expectedFacts({ ...paper, organisation }, style),
+    made: describe(style, plainSetting),
+  };
+});
+
 function setting(...names: readonly string[]): fc.Arbitrary<Setting> {
   return fc.oneof(...names.map((name) => SETTINGS[name] ?? fc.constant(plainSetting)));
 }
@@ -73,4 +86,5 @@ export const FAMILIES: Readonly<Record<string, Family>> = {
   ),
   'misread by a scanner': { cases: scanned, aspects: ['units', 'tasks'] },
   'decisions, directives, conclusions, letters': { cases: otherKinds, aspects: OF_UNITS },
+  'decisions with the plan behind them': { cases: withPlan, aspects: OF_UNITS },
 };

@@ -78,3 +78,65 @@ describe('a paper in articles (Điều)', () => {
     expect(plan.sections.map((section) => section.number)).toEqual(['I', 'II']);
   });
 });
+
+/** The decision, its articles behind the first one, and the plan it brings with it. */
+function withPlan(articles: string): ReturnType<typeof parsePlan> {
+  return parsePlan(
+    `${samplePaper({
+      kind: 'QUYẾT ĐỊNH',
+      symbol: 'QĐ-UBND',
+      title: 'Ban hành Kế hoạch phòng, chống dịch năm 2026',
+      body: `QUYẾT ĐỊNH:\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch phòng, chống dịch năm 2026.\n${articles}`,
+    })}KẾ HOẠCH\nPhòng, chống dịch năm 2026\n(Ban hành kèm theo Quyết định số 12/QĐ-UBND)\nI. TỔ CHỨC THỰC HIỆN\n1. Trạm Y tế xã\n- Tiêm phòng.\n2. Công an xã\n- Tuần tra.\n`,
+  );
+}
+
+describe('a decision with its plan behind it', () => {
+  it('gives what its articles assign to the units of the plan, and to others behind them', () => {
+    const plan = withPlan(
+      'Điều 2. Giao Trạm Y tế xã chủ trì, phối hợp với Công an xã tổ chức thực hiện Kế hoạch này; báo cáo Ủy ban nhân dân xã trước ngày 30/11 hằng năm.\nĐiều 3. Phòng Kinh tế có trách nhiệm bố trí kinh phí. Quyết định này có hiệu lực kể từ ngày ký.',
+    );
+    expect(units(plan)).toEqual([
+      'Trạm Y tế xã: Tiêm phòng. | chủ trì, phối hợp với Công an xã tổ chức thực hiện Kế hoạch này; báo cáo Ủy ban nhân dân xã trước ngày 30/11 hằng năm.',
+      'Công an xã: Tuần tra.',
+      'Phòng Kinh tế: có trách nhiệm bố trí kinh phí.',
+    ]);
+    expect(plan.reporting.map(({ who, monthDay }) => [who, monthDay])).toEqual([['Trạm Y tế xã', '11-30']]);
+    expect(plan.sections.map(({ number }) => number)).toEqual(['I']);
+  });
+
+  it('reads the items of an article', () => {
+    expect(
+      units(
+        withPlan(
+          'Điều 2. Tổ chức thực hiện\n1. Giao Trạm Y tế xã:\na) Theo dõi;\nb) Đôn đốc.\n2. Giao Phòng Kinh tế cân đối kinh phí.',
+        ),
+      ),
+    ).toEqual([
+      'Trạm Y tế xã: Tiêm phòng. | Theo dõi; | Đôn đốc.',
+      'Công an xã: Tuần tra.',
+      'Phòng Kinh tế: cân đối kinh phí.',
+    ]);
+  });
+
+  it.each([
+    'Chánh Văn phòng, Trưởng các phòng và các đơn vị có liên quan chịu trách nhiệm thi hành Quyết định này./.',
+    'Các ông (bà): Chánh Văn phòng, Trưởng phòng Kinh tế căn cứ Quyết định thi hành./.',
+    'Chánh Văn phòng, Trưởng phòng Kinh tế chiếu Quyết định thi hành kể từ ngày ký.',
+    'Phòng Kinh tế và các đơn vị có tên tại Điều 1 chịu trách nhiệm thực hiện Quyết định này.',
+    'Giao Chánh Văn phòng Ủy ban nhân dân xã chịu trách nhiệm thi hành Quyết định này.',
+    'Quyết định này có hiệu lực kể từ ngày ký. Phòng Kinh tế, Công an xã chịu trách nhiệm thi hành Quyết định này.',
+  ])('makes no task of who carries the decision out: %s', (article) => {
+    expect(units(withPlan(`Điều 2. ${article}`))).toEqual(['Trạm Y tế xã: Tiêm phòng.', 'Công an xã: Tuần tra.']);
+  });
+
+  it('takes the sentence that assigns from among those for form', () => {
+    expect(
+      units(
+        withPlan(
+          'Điều 2. Giao Phòng Kinh tế theo dõi, đôn đốc. Trưởng các phòng chịu trách nhiệm thi hành Quyết định này.',
+        ),
+      ).at(-1),
+    ).toBe('Phòng Kinh tế: theo dõi, đôn đốc.');
+  });
+});

@@ -6,3 +6,16 @@ const CLOSES =
 export function opensClosing(key: string): boolean {
   return CLOSES.test(key);
 }
+
+/**
+ * Who has to carry the paper out (NĐ 30/2020/NĐ-CP, Phụ lục III, mẫu 1.2) is told for form, and so is from when it holds: no task.
+ * '… chịu trách nhiệm thi hành Quyết định này', '… căn cứ Quyết định thi hành', '… chịu trách nhiệm thực hiện Quyết định này'.
+ */
+const FOR_FORM =
+  /có hiệu lực|thi hành (?:quyết định|chỉ thị|nghị quyết)|(?:căn cứ|chiếu|theo) (?:quyết định|nghị quyết)(?: này)?,? (?:để )?(?:tổ chức )?(?:thi hành|thực hiện)|chịu trách nhiệm (?:tổ chức )?(?:triển khai )?thực hiện (?:quyết định|nghị quyết)(?: này)?[\s./]*$/u;
+const ORDERED_FOR_FORM = /chịu trách nhiệm thi hành (?:quyết định|chỉ thị|nghị quyết)(?: này)?[\s./]*$/u;
+
+/** The sentence stands at the end of a decision for form's sake. Takes it folded. */
+export function isForForm(key: string): boolean {
+  return (/^(?:giao|phân công|yêu cầu|đề nghị)(?![\p{L}])/u.test(key) ? ORDERED_FOR_FORM : FOR_FORM).test(key);
+}

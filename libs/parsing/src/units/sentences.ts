@@ -1,4 +1,5 @@
 import { isOwnName, verbAt } from '../names/bodies.js';
+import { isForForm } from '../structure/closing-words.js';
 import { sentencesOf } from '../text/sentences.js';
 import { splitTasks } from '../tasks/split-tasks.js';
 import { depthOf } from '../text/markers.js';
@@ -78,7 +79,7 @@ function furtherOf(sentence: Passage, asks: boolean, below: readonly Paragraph[]
   const topic = TOPIC_LEAD.exec(sentence.key)?.[0].length ?? 0;
   const issuer = asks ? issuerLength(sliceFrom(sentence, topic)) : 0;
   const order = sliceFrom(sentence, topic + issuer);
-  if (!(asks ? ASKS : ORDERS).test(order.key) || !looksLikeUnit(order)) return null;
+  if (!(asks ? ASKS : ORDERS).test(order.key) || isForForm(order.key) || !looksLikeUnit(order)) return null;
   const heading = readUnitHeading(order, below.length === 0);
   const inline =
     heading.inline && below.length === 0 ? [{ text: heading.inline, rule: 'task.inline' as const, stated: null }] : [];

@@ -5,7 +5,7 @@ import type { Paragraph } from '../text/paragraphs.js';
 import { type Assignment, ordersInProse, readAssignment } from './assignment.js';
 import { isOrder, takeClosing } from './closing.js';
 import { introducedUnit } from './introduced.js';
-import { joinFurther, type Further } from './join-units.js';
+import { joinFurther, tasksOf, type Further } from './join-units.js';
 import { readLabelled } from './labelled.js';
 import { sentencesThatAssign } from './sentences.js';
 import type { UnitBlock } from './unit-block.js';
@@ -25,6 +25,8 @@ export interface Beside {
   tables: readonly TableTask[];
   /** Folds a body's name for comparing. */
   foldUnit: (name: string) => string;
+  /** The articles of the decision that brings the plan with it. */
+  articles: readonly Section[];
   /** 'Yêu cầu …', 'Đề nghị …' assign anywhere (Công văn, Chỉ thị, Thông báo), not only 'Giao …'. */
   isDirective: boolean;
 }
@@ -32,7 +34,7 @@ export interface Beside {
 /** Reads who has to do what: from the assigning sections, from labels and sentences in the others, and from tables. */
 export function readWork(sections: readonly Section[], beside: Beside): Work {
   const work: Work = { units: [], order: [], unassigned: [] };
-  const further: Further[] = [];
+  const further = beside.articles.length > 0 ? addArticles(work, beside) : [];
   const parts = assigningParts(sections);
   parts.forEach((part, index) => {
     for (const section of part.assigning) further.push(...addAssignment(work, section));
@@ -47,6 +49,16 @@ export function readWork(sections: readonly Section[], beside: Beside): Work {
     work.order.push({ unit });
   }
   return work;
+}
+
+/** 'Điều 2. Giao Sở Y tế chủ trì tổ chức thực hiện Kế hoạch này': what the decision assigns before the plan it brings with it. */
+function addArticles(work: Work, { articles, foldUnit }: Beside): Further[] {
+  const decided = readWork(articles, { articles: [], tables: [], foldUnit, isDirective: true });
+  work.order.push(...decided.order.filter((entry) => 'paragraph' in entry));
+  return decided.units.map((unit) => {
+    const { heading, whole, source } = unit;
+    return { heading, whole, tasks: tasksOf(unit), source, weak: false };
+  });
 }
 
 /** Takes what an assigning section holds; gives back what is not under a heading of a unit. */

@@ -1,7 +1,7 @@
 import type { Paper, WrittenUnit } from '../model/paper.js';
-import { heading, item, paragraph, type Block } from './blocks.js';
+import { fixedLine, heading, item, paragraph, type Block } from './blocks.js';
 import { footBlocks, headBlocks } from './head-foot.js';
-import { printedTasks, reportingBlocks, unitHeading } from './write-paper.js';
+import { printedTasks, reportingBlocks, sectionBlocks, unitHeading } from './write-paper.js';
 import type { Style } from './style.js';
 
 /** Papers other than plans that assign work the same way (NĐ 30/2020/NĐ-CP, Đ7; Phụ lục III). */
@@ -29,6 +29,34 @@ function decision(paper: Paper, style: Style): Block[] {
     ...units.flatMap((unit, i) => numbered(unit, i + 1, style)),
     item('Điều 3. ', 'Quyết định này có hiệu lực kể từ ngày ký.'),
   ];
+}
+
+/** A decision that brings the plan with it: what `articles` holds is assigned by its articles ('Điều 2. Giao …'), the rest by the plan. */
+export function writeDecisionWithPlan(paper: Paper, articles: readonly WrittenUnit[], style: Style): Block[] {
+  const decision: Paper = { ...paper, kind: 'QUYẾT ĐỊNH', title: `Về việc ban hành Kế hoạch ${paper.subject}` };
+  const { units } = paper.organisation;
+  const kept = { ...paper.organisation, units: units.filter((unit) => !articles.includes(unit)) };
+  return [
+    ...headBlocks(decision, style),
+    ...paper.bases.map(paragraph),
+    paragraph('QUYẾT ĐỊNH:'),
+    item('Điều 1. ', `Ban hành kèm theo Quyết định này Kế hoạch ${paper.subject}.`),
+    ...articles.map((unit, i) => item(`Điều ${i + 2}. `, articleOf(unit, style))),
+    item(`Điều ${articles.length + 2}. `, 'Quyết định này có hiệu lực kể từ ngày ký.'),
+    item(
+      `Điều ${articles.length + 3}. `,
+      'Chánh Văn phòng và Thủ trưởng các cơ quan, đơn vị có liên quan chịu trách nhiệm thi hành Quyết định này./.',
+    ),
+    ...footBlocks(decision, style),
+    fixedLine(paper.kind),
+    paragraph(paper.title),
+    paragraph(`(Ban hành kèm theo Quyết định số 12/QĐ-UBND của ${paper.issuer.short})`),
+    ...sectionBlocks({ ...paper, organisation: kept }, style),
+  ];
+}
+
+function articleOf(unit: WrittenUnit, style: Style): string {
+  return `${unitHeading(unit, { ...style, leadIn: 'Giao ' })} ${printedTasks(unit, style)[0] ?? ''}`;
 }
 
 /** A situation, 'yêu cầu:', and numbered bodies. */

@@ -41,21 +41,28 @@ function sectionHeading({ number, title }: { number: string; title: string }, st
 
 /** The whole paper as paragraphs, in its style. */
 export function writePaper(paper: Paper, style: Style): Block[] {
-  const headings = sectionsOf(paper, style).map((section) => sectionHeading(section, style));
-  const next = (): Block[] => headings.shift() ?? [];
   return [
     ...headBlocks(paper, style),
     ...paper.bases.map(paragraph),
     paragraph(
       `${paper.issuer.short} ban hành ${paper.kind.charAt(0)}${paper.kind.slice(1).toLowerCase()} ${paper.subject}, cụ thể như sau:`,
     ),
+    ...sectionBlocks(paper, style),
+    ...footBlocks(paper, style),
+  ];
+}
+
+/** The sections and the closing words. */
+export function sectionBlocks(paper: Paper, style: Style): Block[] {
+  const headings = sectionsOf(paper, style).map((section) => sectionHeading(section, style));
+  const next = (): Block[] => headings.shift() ?? [];
+  return [
     ...paper.before.flatMap((section) => [...next(), ...sectionBody(section, style)]),
     ...(paper.targets ? [...next(), ...targetBlocks(paper.targets)] : []),
     ...next(),
     ...organisation(paper, style),
     ...(paper.reporting && !style.reportingAsItem ? [...next(), ...reportingBlocks(paper.reporting)] : []),
     ...paper.closing.map(({ text }, i) => paragraph(`${text}${i === paper.closing.length - 1 ? './.' : '.'}`)),
-    ...footBlocks(paper, style),
   ];
 }
 
