@@ -44,9 +44,22 @@ function countDeeper(paragraphs: readonly Paragraph[], index: number): number {
   const kind = paragraphs[index]?.marker.kind ?? 'none';
   const depth = kind === 'none' ? 0 : depthOf(kind);
   let end = index + 1;
+  const count = paragraphs[end];
+  if (count && opensCount(paragraphs[index], count)) {
+    const outer = depthOf(count.marker.kind);
+    for (let next = paragraphs[end]; next && next.marker.kind !== 'none'; next = paragraphs[++end])
+      if (next.marker.kind === kind || depthOf(next.marker.kind) < outer) break;
+    return end - index - 1;
+  }
   for (let next = paragraphs[end]; next && next.marker.kind !== 'none'; next = paragraphs[++end])
     if (depthOf(next.marker.kind) <= depth) break;
   return end - index - 1;
+}
+
+/** '- Thực hiện các việc sau:' above '(i) …', '1) …', 'Một là, …': counted from one below a bullet. */
+function opensCount(above: Paragraph | undefined, { marker }: Paragraph): boolean {
+  if (!above || (above.marker.kind !== 'dash' && above.marker.kind !== 'plus')) return false;
+  return above.body.text.endsWith(':') && marker.sign === '' && /^(?:1|a|i)$/.test(marker.label);
 }
 
 /** 'a) Công tác tuyên truyền' above bullets. */

@@ -4,6 +4,7 @@ import { isAssigningTitle } from '../structure/titles.js';
 import { isCapitals } from './capitals.js';
 import { extentOf, isTerminated, startsSmall, type Layout } from './layout.js';
 import type { Line } from './lines.js';
+import { countsOnInside } from './inner-counts.js';
 import { readMarker, type Marker } from './markers.js';
 
 /** What stands between two lines of text. */
@@ -213,7 +214,9 @@ function isFalseMarker(
   last: Line,
   { line, marker, blank, layout }: { line: Line; marker: Marker; blank: boolean; layout: Layout },
 ): boolean {
-  if (blank || isTerminated(last.text)) return false;
+  if (blank) return false;
+  if (layout.wrapped && extentOf(last) >= layout.width * 0.6 && countsOnInside(current, line, marker)) return true;
+  if (isTerminated(last.text)) return false;
   const rest = line.text.slice(marker.length);
   if (marker.kind === 'article') return /,$/.test(last.text) || DANGLING.test(last.key);
   const isFull = extentOf(last) >= layout.width * 0.6;
@@ -225,6 +228,8 @@ function isFalseMarker(
     if (OFFICE_OF_FIELDS.test(last.key) && !wouldFit(last, line, layout.width) && !verb) return true;
     return (/^(?:\d{4}(?!\d)|\p{Ll})/u.test(rest) && isFull) || (marker.sign === '-' && isBoldOpen(current));
   }
+  // '… họp vào các ngày / Thứ hai, …' in the middle of a sentence.
+  if (marker.kind === 'word') return /,$/.test(last.text) || DANGLING.test(last.key);
   if (marker.kind === 'arabic' || marker.kind === 'roman' || marker.kind === 'dotted')
     return layout.wrapped && BEFORE_NUMBER.test(last.key) && isFull && !countsBelow(marker, current[0]);
   return false;

@@ -15,7 +15,17 @@ describe('readMarker', () => {
     ['1) Công an', 'bracket', '1'],
     ['2.1. Công an', 'dotted', '2.1'],
     ['(3) Công an', 'paren', '3'],
+    ['(iii) Công an', 'paren', 'iii'],
+    ['① Công an', 'ring', '1'],
+    ['➋ Công an', 'ring', '2'],
+    ['⑶ Công an', 'ring', '3'],
+    ['Một là, tuần tra', 'word', '1'],
+    ['Hai là: Công an', 'word', '2'],
+    ['BA LÀ Công an', 'word', '3'],
+    ['Thứ tư, Công an', 'word', '4'],
+    ['Thứ năm là tuần tra', 'word', '5'],
     ['đ) Công an', 'letter', 'đ'],
+    ['ii) Công an', 'letter', 'ii'],
     ['a.1) Tuần tra', 'lettered', 'a.1'],
     ['– Tuần tra', 'dash', '-'],
     ['§ Tuần tra', 'dash', '-'],
@@ -23,6 +33,10 @@ describe('readMarker', () => {
     ['+ Tuần tra', 'plus', '+'],
     ['Tuần tra', 'none', ''],
     ['100% trẻ em', 'none', ''],
+    ['Thứ hai, ngày 12/5 họp giao ban', 'none', ''],
+    ['Thứ tư hằng tuần', 'none', ''],
+    ['hai là, tuần tra', 'none', ''],
+    ['Ba lần một năm', 'none', ''],
   ])('%s', (text, kind, label) => {
     expect(readMarker(text)).toMatchObject({ kind, label });
   });

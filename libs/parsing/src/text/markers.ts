@@ -1,13 +1,26 @@
 import { knownTitle } from '../structure/titles.js';
 import { isCapitals } from './capitals.js';
+import { ANY_RING, readCountingWords, readRing } from './counting-words.js';
 import { slice, type Passage } from './passage.js';
 
 /**
- * How a line is numbered: I. · Điều 1. · 1. · 1.1. · 1) · (1) · a) · a.1) · - · + ; the order is the usual order of depth.
- * Capital letters ('A. …') and parts ('Phần 2. …') count as Roman numbers.
+ * How a line is numbered: I. · Điều 1. · 1. · Một là, · 1.1. · 1) · (1) · ① · a) · a.1) · - · + ; the order is the usual order of
+ * depth. Capital letters ('A. …') and parts ('Phần 2. …') count as Roman numbers, '(i)', '(ii)' as '(1)', 'ii)' as 'b)'.
  */
 export type MarkerKind =
-  'roman' | 'article' | 'arabic' | 'dotted' | 'bracket' | 'paren' | 'letter' | 'lettered' | 'dash' | 'plus' | 'none';
+  | 'roman'
+  | 'article'
+  | 'arabic'
+  | 'word'
+  | 'dotted'
+  | 'bracket'
+  | 'paren'
+  | 'ring'
+  | 'letter'
+  | 'lettered'
+  | 'dash'
+  | 'plus'
+  | 'none';
 
 /** The number or bullet a paragraph begins with. */
 export interface Marker {
@@ -38,16 +51,18 @@ const ARTICLE = /^(?:Điều|ĐIỀU|Ðiều)\s+(\d{1,3})\s*[.:]\s*/;
 const DOTTED = /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.):]\s*|\s+)(?=\S|$)/;
 const BRACKET = /^(\d{1,2})\)\s*/;
 const ARABIC = /^(\d{1,2})(?:\s*[.:](?!\d)\s*|\s*\/\s*(?=\p{Lu})|\s*\/\s+|\s*[-–]\s+(?=\p{Lu}))/u;
-const PAREN = /^\((\d{1,2}|[a-zđ])\)\s*/;
-const LETTER = /^([a-zđ])(?:\)\s*|\.\s+|\/\s*(?=\p{Lu}))/u;
+const PAREN = /^\((\d{1,2}|[a-zđ]|[ivx]{2,4})\)\s*/;
+const LETTER = /^([a-zđ]|i{2,3}|iv|vi{1,3}|ix|xi{1,3})(?:\)\s*|\.\s+|\/\s*(?=\p{Lu}))/u;
 const LETTERED = /^([a-zđ]\.?\d{1,2})[.)]\s+/;
 // The last ones are letters Word's symbol fonts leave behind.
 const DASH = /^(?:[-–—−•●▪■◦○·‣▸►➢➤❖✓✔★☆~¬»§*_\uF000-\uF0FF]|[oØüv](?=\s+\p{Lu}))\s*(?!\d+%)/u;
 const PLUS = /^\+\s*/;
 
 /** What some marker begins with: most lines have none, and finding that out is quick. */
-const ANY =
-  /^(?:[IVXHLl1|!ÌÍi]+(?:[\s.,:;)/–-]|$)|[PMC]|[ĐÐ]i|ĐI|[\d(+]|[A-HĐ]\s*[.)/-]|[a-zđ][)./\d]|[-–—−•●▪■◦○·‣▸►➢➤❖✓✔★☆~¬»§*_oØüv\uF000-\uF0FF])/u;
+const ANY = new RegExp(
+  `^(?:[IVXHLl1|!ÌÍi]+(?:[\\s.,:;)/–-]|$)|[PMC]|[ĐÐ]i|ĐI|[\\d(+]|[A-HĐ]\\s*[.)/-]|[a-zđ][)./\\d]|[ivx]{2,4}[).]|(?:Thứ|THỨ)\\s|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười|MỘT|HAI|BA|BỐN|NĂM|SÁU|BẢY|TÁM|CHÍN|MƯỜI) [lL]|[-–—−•●▪■◦○·‣▸►➢➤❖✓✔★☆~¬»§*_oØüv\\uF000-\\uF0FF${ANY_RING}])`,
+  'u',
+);
 
 /** Reads the marker at the beginning of a line or paragraph. */
 export function readMarker(text: string): Marker {
@@ -68,6 +83,10 @@ export function readMarker(text: string): Marker {
   }
   const capital = CAPITAL.exec(text);
   if (capital?.[1] && isTitle(text.slice(capital[0].length))) return marker('roman', capital[1], capital[0]);
+  const word = readCountingWords(text);
+  if (word) return { kind: 'word', label: String(word.number), length: word.length, sign: '' };
+  const ring = readRing(text);
+  if (ring) return { kind: 'ring', label: String(ring.number), length: ring.length, sign: '' };
   const plus = PLUS.exec(text);
   if (plus) return { ...marker('plus', '+', plus[0]), sign: '+' };
   const dash = DASH.exec(text);
@@ -108,14 +127,16 @@ const DEPTH: Readonly<Record<MarkerKind, number>> = {
   roman: 0,
   article: 0,
   arabic: 1,
-  dotted: 2,
-  bracket: 3,
-  paren: 4,
-  letter: 5,
-  lettered: 6,
-  dash: 7,
-  plus: 8,
-  none: 9,
+  word: 2,
+  dotted: 3,
+  bracket: 4,
+  paren: 5,
+  ring: 6,
+  letter: 7,
+  lettered: 8,
+  dash: 9,
+  plus: 10,
+  none: 11,
 };
 
 /** The usual depth of a kind of marker, the outermost 0. */

@@ -48,7 +48,20 @@ export function readParagraphs(lines: readonly Line[], layout: Layout): Paragrap
     rule = false;
   }
   close();
-  return withMisreadOnes(paragraphs);
+  return withoutLoneCounts(withMisreadOnes(paragraphs));
+}
+
+/** 'Thứ hai, …' counts only behind 'Thứ nhất, …': else it is a day of the week, or a word of the sentence. */
+function withoutLoneCounts(paragraphs: Paragraph[]): Paragraph[] {
+  let last = 0;
+  return paragraphs.map((paragraph) => {
+    const { marker, whole } = paragraph;
+    if (marker.kind !== 'word') return paragraph;
+    const number = Number(marker.label);
+    if (number !== 1 && number !== last + 1) return { ...paragraph, marker: NO_MARKER, body: whole };
+    last = number;
+    return paragraph;
+  });
 }
 
 /** How far behind a doubtful number its successor is looked for. */

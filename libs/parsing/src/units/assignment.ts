@@ -147,7 +147,7 @@ function namesBody({ body }: Paragraph, hasBelow: boolean): boolean {
   return !isTerminated(bare) && bare.length <= LONGEST_HEADING && readUnitHeading(body, !hasBelow).inline === null;
 }
 
-const NUMBERED_BELOW: readonly MarkerKind[] = ['arabic', 'dotted', 'bracket', 'paren', 'letter'];
+const NUMBERED_BELOW: readonly MarkerKind[] = ['arabic', 'word', 'dotted', 'bracket', 'paren', 'ring', 'letter'];
 
 /** At least one item one level deeper that is a heading naming a body. */
 function holdsUnits(below: readonly Paragraph[]): boolean {

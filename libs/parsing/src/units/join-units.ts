@@ -66,9 +66,16 @@ function plain(text: Passage): string {
 
 /** The tasks of a unit: on the line of its name, below it, and found elsewhere. */
 export function tasksOf(unit: UnitBlock): TaskBlock[] {
+  const { inline } = unit.heading;
   unit.own ??= [
-    ...(unit.heading.inline ? [{ text: unit.heading.inline, rule: 'task.inline' as const, stated: null }] : []),
+    ...(inline && !introduces(inline, unit) ? [{ text: inline, rule: 'task.inline' as const, stated: null }] : []),
     ...splitTasks(unit.below),
   ];
   return [...unit.own, ...unit.further];
+}
+
+/** 'Phòng Kinh tế: thực hiện các nhiệm vụ sau:' above items: they are the tasks. */
+function introduces(inline: Passage, { below }: UnitBlock): boolean {
+  const [first] = below;
+  return inline.text.endsWith(':') && first !== undefined && first.marker.kind !== 'none';
 }

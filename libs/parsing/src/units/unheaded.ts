@@ -53,7 +53,9 @@ export function withBodiesForSections(outline: Outline): Outline {
 
 function isItem({ marker, cell, body }: Paragraph, isPaper: boolean): boolean {
   if (cell) return false;
-  return marker.kind === 'arabic' || (!isPaper && looksLikeUnit(body));
+  return (
+    marker.kind === 'arabic' || marker.kind === 'word' || marker.kind === 'ring' || (!isPaper && looksLikeUnit(body))
+  );
 }
 
 /** Tasks that each tell in a label who leads them ('… (chủ trì: Công an xã)') need no title. */

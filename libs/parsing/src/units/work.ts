@@ -55,7 +55,8 @@ export function readWork(sections: readonly Section[], beside: Beside): Work {
 function addArticles(work: Work, { articles, foldUnit }: Beside): Further[] {
   const decided = readWork(articles, { articles: [], tables: [], foldUnit, isDirective: true });
   work.order.push(...decided.order.filter((entry) => 'paragraph' in entry));
-  return decided.units.map((unit) => {
+  const inOrder = [...decided.units].sort((a, b) => (a.whole.at[0] ?? 0) - (b.whole.at[0] ?? 0));
+  return inOrder.map((unit) => {
     const { heading, whole, source } = unit;
     return { heading, whole, tasks: tasksOf(unit), source, weak: false };
   });

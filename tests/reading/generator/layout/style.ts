@@ -35,6 +35,13 @@ export interface Numbering {
 const ALPHABET = 'abcdđeghiklmnopqrstuvxy';
 const letter = (n: number): string => ALPHABET.charAt(n - 1);
 const arabic = (n: number): string => `${n}. `;
+const WORDS = ['Một', 'Hai', 'Ba', 'Bốn', 'Năm', 'Sáu', 'Bảy', 'Tám', 'Chín', 'Mười'];
+const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+const word = (n: number): string => `${WORDS[n - 1] ?? ''} là, `;
+const ordinal = (n: number): string => `Thứ ${ORDINALS[n - 1] ?? ''}, `;
+const ring = (n: number): string => `${String.fromCharCode('①'.charCodeAt(0) + n - 1)} `;
+const smallRoman = (n: number): string => `(${ROMAN[n - 1] ?? ''}) `;
 const bullet = (mark: string) => (): string => mark;
 
 /** The numberings met in practice; the first is the commonest (NĐ 30/2020/NĐ-CP, Phụ lục I, II.6, and habit). */
@@ -53,6 +60,14 @@ export const NUMBERINGS: readonly Numbering[] = [
   { name: 'a) below 1. / -', unit: (n) => `${letter(n)}) `, task: bullet('- '), above: '1. Phân công nhiệm vụ' },
   { name: 'a. / +', unit: (n) => `${letter(n)}. `, task: bullet('+ '), above: null },
   { name: 'a) / paragraphs', unit: (n) => `${letter(n)}) `, task: bullet(''), above: null },
+  { name: 'Một là, / -', unit: word, task: bullet('- '), above: null },
+  { name: 'Thứ nhất, / +', unit: ordinal, task: bullet('+ '), above: null },
+  { name: '① / -', unit: ring, task: bullet('- '), above: null },
+  { name: '(i) / -', unit: smallRoman, task: bullet('- '), above: null },
+  { name: '1. / Một là,', unit: arabic, task: word, above: null },
+  { name: '1. / Thứ nhất,', unit: arabic, task: ordinal, above: null },
+  { name: '1. / ①', unit: arabic, task: ring, above: null },
+  { name: 'a) / (i)', unit: (n) => `${letter(n)}) `, task: smallRoman, above: null },
   { name: '- / +', unit: bullet('- '), task: bullet('+ '), above: null },
   { name: 'bare / -', unit: bullet(''), task: bullet('- '), above: null },
 ];
