@@ -74,7 +74,7 @@ function jointsOf(list: Passage): { index: number; length: number }[] {
     }
     if (depth <= 0) joints.push({ index: match.index, length: match[0].length });
   }
-  const whole = fieldWordsWithComma(list.key);
+  const whole = joints.length > 0 ? fieldWordsWithComma(list.key) : [];
   if (whole.length === 0) return joints;
   return joints.filter(({ index }) => !whole.some(({ from, to }) => from < index && index < to));
 }

@@ -21,7 +21,11 @@ export function columnsOfHead(lines: readonly Line[]): Line[] {
   return lines.flatMap((line, i) => (i < LONGEST && line.text.length < LONGEST_LINE ? partedAtMotto(line) : line));
 }
 
+/** What stands before or in each place where a line is parted: most lines have none of it, and finding that out is quick. */
+const MAY_PART = /cộng h|tự do|tháng/;
+
 function partedAtMotto(line: Line): Line[] {
+  if (!MAY_PART.test(line.key)) return [line];
   const cuts = [...line.key.matchAll(PARTED)].flatMap((match) => [match.index, match.index + match[0].length]);
   if (cuts.length === 0) return [line];
   const edges = [0, ...cuts, line.text.length];

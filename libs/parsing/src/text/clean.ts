@@ -21,6 +21,8 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 /** What makes a line worth a look at each character: marks, invisible characters, white space that is no single space. */
 const UNCLEAN = /[*<&\\\t\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]| {2}/;
+/** Marks that stand behind the letter they belong to: the blocks for Latin letters, which are found quicker than \p{M}. */
+const MARKS = /[\u0300-\u036f]|[\u1ab0-\u1aff]|[\u1dc0-\u1dff]|[\u20d0-\u20ff]|[\ufe20-\ufe2f]/;
 /** Markdown writers escape what could be taken for a mark: '1\.', '\- '. */
 const ESCAPED = /[\\`*_{}[\]()#+.!|>-]/;
 
@@ -31,25 +33,45 @@ export interface Cleaned {
 }
 
 /** NFC, one space for any white space, no marks of markdown or HTML. `start` is the offset of `raw` in the source. */
-export function cleanChars(raw: string, at: { start: number; keepStar: boolean; composed: boolean }): Cleaned {
+export function cleanChars(raw: string, at: { start: number; keepStar: boolean }): Cleaned {
   const trimmed = raw.trim();
-  if (at.composed && !UNCLEAN.test(trimmed)) {
+  const composed = !MARKS.test(raw);
+  if (composed && !UNCLEAN.test(trimmed)) {
     const from = at.start + raw.indexOf(trimmed);
     return { text: trimmed, at: offsetsFrom(from, trimmed.length) };
   }
   const out = new Cleaner(at.keepStar);
   for (let i = 0; i < raw.length;) {
+    const plain = composed ? plainEnd(raw, i) : i;
+    if (plain > i) {
+      out.putPlain(raw.slice(i, plain), at.start + i);
+      i = plain;
+      continue;
+    }
     const mark = markAt(raw, i);
     if (mark) {
       out.put(mark.text, at.start + i);
       i += mark.length;
       continue;
     }
-    const cluster = at.composed ? raw.charAt(i) : clusterAt(raw, i);
-    out.put(at.composed ? cluster : cluster.normalize('NFC'), at.start + i);
+    const cluster = composed ? raw.charAt(i) : clusterAt(raw, i);
+    out.put(composed ? cluster : cluster.normalize('NFC'), at.start + i);
     i += cluster.length;
   }
   return out.done();
+}
+
+/** Where the letters and digits from `i` on end that are written as they stand. */
+function plainEnd(raw: string, i: number): number {
+  let end = i;
+  while (end < raw.length && isPlain(raw.charCodeAt(end))) end++;
+  return end;
+}
+
+/** No white space, nothing invisible, and nothing a mark can begin with. */
+function isPlain(c: number): boolean {
+  if (c < 0x80) return c > 0x2a && c !== 0x3c && c !== 0x5c;
+  return c !== 0xa0 && c !== 0xad && c !== 0xfeff && (c < 0x1680 || c > 0x3000 || (c > 0x1680 && c < 0x2000));
 }
 
 /** Offsets that count on from the first one; a loop, for this is done for every character of a plan. */
@@ -101,22 +123,32 @@ class Cleaner {
 
   constructor(private readonly keepStar: boolean) {}
 
+  /** A stretch of plain characters that stand side by side in the source. */
+  putPlain(piece: string, offset: number): void {
+    this.#addSpace();
+    this.#text += piece;
+    for (let i = 0; i < piece.length; i++) this.#at.push(offset + i);
+  }
+
+  /** Any characters that stand for the one at `offset`. */
   put(piece: string, offset: number): void {
     for (let i = 0; i < piece.length; i++) {
       const unit = piece.charAt(i);
-      const code = piece.charCodeAt(i);
-      // Most letters are neither white space nor to be left out; the rest is looked at closely.
-      if (code <= 0x2a || code === 0xa0 || code === 0xad || code === 0xfeff || (code >= 0x1680 && code <= 0x3000)) {
-        if (isInvisible(code) || (unit === '*' && !this.keepStar)) continue;
+      if (!isPlain(piece.charCodeAt(i))) {
+        if (isInvisible(piece.charCodeAt(i)) || (unit === '*' && !this.keepStar)) continue;
         if (/\s/.test(unit)) {
           if (this.#space < 0 && this.#text !== '') this.#space = offset;
           continue;
         }
       }
-      if (this.#space >= 0) this.#add(' ', this.#space);
-      this.#space = -1;
+      this.#addSpace();
       this.#add(unit, offset);
     }
+  }
+
+  #addSpace(): void {
+    if (this.#space >= 0) this.#add(' ', this.#space);
+    this.#space = -1;
   }
 
   #add(unit: string, offset: number): void {

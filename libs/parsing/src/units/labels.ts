@@ -51,7 +51,7 @@ const ANY =
 
 /** The labelled values of a text, in order; each reaches up to the next label. */
 export function labelsIn(text: Passage): Labelled[] {
-  if (!ANY.test(text.key)) return [];
+  if (!text.key.includes(':') || !ANY.test(text.key)) return [];
   const matches = [...text.key.matchAll(LABEL)];
   return matches.flatMap((match, i): Labelled[] => {
     const end = matches[i + 1]?.index ?? text.text.length;
