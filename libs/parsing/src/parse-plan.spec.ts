@@ -136,6 +136,18 @@ describe('parsePlan', () => {
     expect(plan.warnings.map((warning) => warning.code)).not.toContain('no-report-date');
   });
 
+  it.each([
+    ['the bodies it names', 'Trưởng các thôn báo cáo kết quả về Công an xã trước ngày 20 hằng tháng.', 'all units'],
+    ['another unit', 'Công an xã theo dõi, đôn đốc, hằng tháng báo cáo Ủy ban nhân dân xã.', 'Công an xã'],
+    ['a rule on reports', 'Chế độ báo cáo: báo cáo tháng gửi trước ngày 20 hằng tháng.', 'all units'],
+  ])('takes a sentence on reports below the last tasks for a duty of %s', (_, sentence, who) => {
+    const plan = parsePlan(
+      samplePlan(`II. TỔ CHỨC THỰC HIỆN\n1. Công an xã\n- Tuần tra.\n2. Trạm Y tế xã\n- Sơ cứu.\n${sentence}`),
+    );
+    expect(plan.units.at(-1)?.tasks.map(({ text }) => text)).toEqual(['Sơ cứu.']);
+    expect(plan.reporting.map((duty) => `${duty.who} ${duty.frequency}`)).toEqual([`${who} monthly`]);
+  });
+
   it('gives the place of each task in the text', () => {
     const text = samplePlan('II. TỔ CHỨC THỰC HIỆN\n1. Phòng Kinh tế: Bố trí kinh phí.');
     const place = parsePlan(text).units[0]?.tasks[0]?.place;

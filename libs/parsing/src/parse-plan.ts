@@ -2,6 +2,7 @@ import { DomainError, type ParsedPlan, type ParsedSection } from '#domain';
 import { Reasons } from './explain/reasons.js';
 import { readMetadata } from './metadata/read-metadata.js';
 import { foldName } from './names/fold-name.js';
+import { KnownUnits } from './reporting/actors.js';
 import type { DutySource } from './reporting/duties.js';
 import { readReporting } from './reporting/read-reporting.js';
 import { readFrame, type Frame } from './structure/frame.js';
@@ -53,7 +54,10 @@ export function parsePlan(text: string): ParsedPlan {
     units: work.units.map((unit, u) => makeUnit(unit, { places, reasons, field: `units.${u}` })),
     reporting: readReporting(
       dutySources(work),
-      work.units.map((unit) => unit.heading.name),
+      new KnownUnits(
+        work.units.map((unit) => unit.heading.name),
+        metadata.place,
+      ),
       { places, reasons },
     ),
   };

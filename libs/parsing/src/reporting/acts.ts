@@ -32,7 +32,7 @@ const FINAL = 'tổng kết';
 const ACT = words(`(?<report>${REPORT})|(?<plan>${OWN_PLAN})|(?<final>${FINAL})`, 'g');
 /** The paper's own matter comes to its end ('tổng kết Đề án vào quý IV'): that is reported also where it is not said. */
 const ENDS_PAPER = words(
-  'tổng kết(?=,? (?:việc |công tác |thực hiện |triển khai |các |toàn bộ )*(?:kế hoạch|đề án|chương trình|nghị quyết|chỉ thị|phương án|chiến dịch|quyết định|giai đoạn|vào|trong|trước|chậm nhất))',
+  'tổng kết(?=,? (?:\\d{1,2} năm |giai đoạn \\d{4} ?- ?\\d{4} |việc |công tác |thực hiện |triển khai |các |toàn bộ )*(?:kế hoạch|đề án|chương trình|nghị quyết|chỉ thị|phương án|chiến dịch|quyết định|giai đoạn|vào|trong|trước|chậm nhất))',
 );
 
 /** The acts of a clause that are duties, each with its time. */
@@ -52,14 +52,32 @@ function timedActs(clause: Passage, { leading, yearly }: Around): Act[] {
   const reports = acts.some((act) => act.kind === 'progress-report');
   let kind: DutyKind | null = null;
   const duties = runs.flatMap((run, i) => {
-    const told = kindOfRun(acts, run, runs[i + 1]) ?? kind;
+    const told = kindOfRun(clause.key, acts, run, runs[i + 1]) ?? kind;
     kind = told;
     return told === null ? [] : run.times.flatMap((time) => asDuty(clause.key, told, time, reports));
   });
-  if (times.length > 0) return duties;
+  const asked = reports ? onRequest(clause) : [];
+  if (times.length > 0 || asked.length > 0) return [...duties, ...asked];
   const time = clause.key.startsWith('báo cáo') ? leading() : null;
   if (time) return [{ kind: 'progress-report', time }];
   return namedReports(clause).map((time) => ({ kind: 'progress-report', time }));
+}
+
+/** 'báo cáo … khi có yêu cầu', 'định kỳ hằng quý và khi có yêu cầu': as well as a report 'đột xuất'. */
+const ON_REQUEST = words(
+  '(?:báo cáo(?! viên)[^,;]{0,80}?|(?:định kỳ|(?:hằng|hàng) (?:tháng|quý|năm)|quý|năm)\\)? ?(?:,|và|hoặc)) ((?:khi|lúc) (?:có |được |cấp trên |cấp có thẩm quyền )*yêu cầu)',
+);
+
+function onRequest(clause: Passage): Act[] {
+  const match = clause.key.includes('đột xuất') ? null : ON_REQUEST.exec(clause.key);
+  if (!match) return [];
+  const to = match.index + match[0].length;
+  return [
+    {
+      kind: 'progress-report',
+      time: { kind: 'ad-hoc', from: slice(clause, to - (match[1]?.length ?? 0), to) },
+    },
+  ];
 }
 
 /** 'Hằng năm, …' at the head of a sentence holds for all its clauses; looked for when asked, and only once. */
@@ -82,17 +100,26 @@ interface FoundAct {
 }
 
 function found(key: string): FoundAct[] {
-  return [...key.matchAll(ACT)].map(({ index, 0: text, groups }) => ({
-    kind:
-      groups?.['plan'] !== undefined
-        ? 'own-plan'
-        : groups?.['final'] !== undefined
-          ? 'final-review'
-          : 'progress-report',
+  const acts = [...key.matchAll(ACT)].map(({ index, 0: text, groups }): FoundAct => ({
+    kind: kindOf(groups),
     from: index,
     to: index + text.length,
   }));
+  if (acts.length === 0 || !/hướng dẫn|đôn đốc|nhắc nhở/u.test(key)) return acts;
+  const others = [...key.matchAll(OTHERS_REPORT)].map((match) => match.index + match[0].length);
+  return acts.filter((act) => !others.includes(act.to));
 }
+
+function kindOf(groups: RegExpExecArray['groups']): DutyKind {
+  if (groups?.['plan'] !== undefined) return 'own-plan';
+  return groups?.['final'] !== undefined ? 'final-review' : 'progress-report';
+}
+
+/** 'đôn đốc các đơn vị gửi báo cáo hằng tháng', 'hướng dẫn các thôn thực hiện chế độ báo cáo': others have to report. */
+const OTHERS_REPORT = words(
+  '(?:hướng dẫn|đôn đốc|nhắc nhở) (?:các|trưởng|ubnd|ủy ban|đơn vị|cơ quan|phòng|trạm|công an)(?:(?: |, (?=(?:ban|ngành|phòng|phường|đơn vị|đoàn thể|địa phương|cơ quan|tổ dân phố) ))(?!và |việc |tổng hợp |định kỳ |hằng |hàng |thường xuyên |trước )\\p{L}+){0,12}? (?:thông tin, |thống kê, )?báo cáo',
+  'g',
+);
 
 /** Times that stand together: 'hằng tháng, quý và năm', 'định kỳ hằng năm hoặc đột xuất'. */
 interface Run {
@@ -122,13 +149,26 @@ function runsOf(clause: Passage, times: readonly FoundDeadline[]): Run[] {
  * What the words around times say is due: the last act before them, else the first behind them that does not stand before
  * further times ('hoàn thành trước ngày 30/9, báo cáo kết quả trước ngày 15/10').
  */
-function kindOfRun(acts: readonly FoundAct[], run: Run, next: Run | undefined): DutyKind | null {
+function kindOfRun(key: string, acts: readonly FoundAct[], run: Run, next: Run | undefined): DutyKind | null {
   const before = acts.filter((act) => act.from >= run.after && act.from < run.from);
-  if (before.length > 0)
-    return before.some((act) => act.kind === 'final-review') ? 'final-review' : (before.at(-1)?.kind ?? null);
+  if (before.length > 0) {
+    if (before.some((act) => act.kind === 'final-review')) return 'final-review';
+    const last = before.at(-1);
+    const plan = before.at(-2);
+    return last && plan?.kind === 'own-plan' && handsInPlan(key, plan, last) ? 'own-plan' : (last?.kind ?? null);
+  }
   if (next && acts.some((act) => act.from >= run.to && act.from < next.from)) return null;
   const behind = acts.filter((act) => act.from >= run.to);
   return behind.some((act) => act.kind === 'final-review') ? 'final-review' : (behind[0]?.kind ?? null);
+}
+
+/** 'xây dựng kế hoạch cụ thể, báo cáo Ủy ban nhân dân xã trước ngày …': the plan is what is handed in, not how it went. */
+function handsInPlan(key: string, plan: FoundAct, report: FoundAct): boolean {
+  if (/^[^,;]{0,60}(?:kết quả|tình hình|tiến độ|số liệu|việc|công tác)/u.test(key.slice(report.to, report.to + 80)))
+    return false;
+  return !/(?:,|và) (?:tổ chức |chủ động |nghiêm túc |khẩn trương )*(?:triển khai|thực hiện)/u.test(
+    key.slice(plan.to, report.from),
+  );
 }
 
 /** A plan needs a day, a month, a quarter or a year; a final review is due once, what comes back is a report. */

@@ -1,45 +1,67 @@
 import type { DutyKind } from '#domain';
 import { bodiesAt } from '../names/lists.js';
 import { slice, type Passage } from '../text/passage.js';
+import { words } from '../text/words.js';
 
 /** Who a report goes to, who collects it, and to whom the receiver reports on. */
 export interface Addressees {
   to: Passage | null;
   via: Passage | null;
   onward: Passage | null;
+  /** The clause tells to advise a body ('tham mưu …'): what was said of other receivers does not hold for it. */
+  advises: boolean;
 }
 
 /** The acts behind which an addressee is looked for, and the words that may stand before it. */
-const TELLS = /(?<![\p{L}])(?:báo cáo|gửi|phản ánh|kiến nghị|liên hệ)(?![\p{L}])/gu;
+const TELLS = words('báo cáo|gửi|trình|phản ánh|kiến nghị|đề xuất|liên hệ', 'g');
+/** A plan is sent; 'báo cáo kết quả về …' beside it is another thing. */
+const SENDS = words('gửi|trình|báo cáo(?! (?:kết quả|tình hình|tiến độ|số liệu))', 'g');
+/** What is told of problems behind a plan. */
+const CONDITION = words('quá trình|nếu|trường hợp');
 const TOWARD =
-  /^(?:\s+(?:ngay|kịp thời))?\s+(?:(?:gửi\s+)?(?:về|cho|đến|lên|tới|với)\s+)?|(?<![\p{L}])(?:gửi\s+(?:về|cho|đến|lên|tới)|gửi|về|cho|đến|lên|tới|với)\s+/gu;
-const ONWARD = /(?:để|nhằm)\s+(?:[^;.]{0,40}?)?(?:tổng hợp|tham mưu|xem xét)[^;.]{0,30}?báo cáo\s+(?:với\s+|cho\s+)?/u;
+  /^(?:\s+(?:ngay|kịp thời))?\s+(?:(?:gửi\s+)?(?:về|cho|đến|lên|tới|với)\s+)?|(?<![\p{L}])(?:gửi\s+(?:về|cho|đến|lên|tới)|gửi|trình|về|cho|đến|lên|tới|với)\s+/gu;
+/** 'để tổng hợp, báo cáo UBND tỉnh', 'tổng hợp, trình UBND xã': from there on the receiver acts. */
+const ONWARD =
+  /(?<!\p{L})(?:(?:để|nhằm)\s+(?:[^;.]{0,40}?)?(?:tổng hợp|tham mưu|xem xét)[^;.]{0,30}?(?:báo cáo|trình)\s+(?:với\s+|cho\s+)?|(?:để|nhằm)\s+(?:báo cáo|trình)\s+(?:với\s+|cho\s+)?|(?<=\p{L}\s)tổng hợp,?\s+(?:trình|(?:tham mưu\s+)?báo cáo)\s+(?=ủy ban|ubnd|chủ tịch|hội đồng|hđnd|sở|bộ|ban))/gu;
 
-/** An own plan goes to nobody; what the receiver of a problem cannot solve goes on by a later clause. */
+/** A plan of one's own may go to nobody; what the receiver of a problem cannot solve goes on by a later clause. */
 export function addressesOf(kind: DutyKind, clause: Passage, next: Passage | undefined): Addressees {
-  if (kind === 'own-plan') return { to: null, via: viaOf(clause), onward: null };
+  if (kind === 'own-plan') {
+    const limit = CONDITION.exec(clause.key)?.index ?? onwardIn(clause).from;
+    return { to: addressee(clause, SENDS, limit), via: viaOf(clause), onward: null, advises: false };
+  }
   const found = addresseesOf(clause);
-  if (kind !== 'problem-report' || found.onward !== null || !next) return found;
+  if (found.onward !== null || !next) return found;
+  if (kind !== 'problem-report') return found;
   const passedOn = /(?:trình|báo cáo)\s+(?=ủy ban|ubnd|chủ tịch|hội đồng|sở|bộ)/u.exec(next.key);
   return passedOn ? { ...found, onward: bodiesAt(next, passedOn.index + passedOn[0].length) } : found;
 }
 
 function addresseesOf(clause: Passage): Addressees {
-  const onwardAt = ONWARD.exec(clause.key);
-  const limit = onwardAt?.index ?? clause.key.length;
-  const onward = onwardAt ? bodiesAt(clause, onwardAt.index + onwardAt[0].length) : null;
+  const { from: limit, body: onward } = onwardIn(clause);
   const advised = /tham mưu(?: cho| giúp)?\s+/u.exec(clause.key.slice(0, limit));
+  const via = viaOf(clause);
   if (advised) {
     const issuer = bodiesAt(clause, advised.index + advised[0].length);
     const report = /báo cáo\s+/u.exec(clause.key.slice(advised.index));
     const beyond = report ? bodiesAt(clause, advised.index + report.index + report[0].length) : null;
-    if (issuer) return { to: issuer, via: viaOf(clause), onward: beyond ?? onward };
+    if (issuer) return { to: issuer, via, onward: beyond ?? onward, advises: true };
   }
-  return { to: addressee(clause, limit), via: viaOf(clause), onward };
+  return { to: addressee(clause, TELLS, limit), via, onward, advises: advised !== null };
 }
 
-function addressee(clause: Passage, limit: number): Passage | null {
-  for (const tell of clause.key.matchAll(TELLS)) {
+/** Where the receiver begins to act, and to whom it reports; a report drawn up by its own author goes on to nobody. */
+function onwardIn(clause: Passage): { from: number; body: Passage | null } {
+  for (const match of clause.key.matchAll(ONWARD)) {
+    const isAim = /^(?:để|nhằm)/u.test(match[0]);
+    if (!isAim && !/(?<!\p{L})(?:gửi|về|qua|phản ánh|đến|cho)\s/u.test(clause.key.slice(0, match.index))) continue;
+    return { from: match.index, body: bodiesAt(clause, match.index + match[0].length) };
+  }
+  return { from: clause.key.length, body: null };
+}
+
+function addressee(clause: Passage, tells: RegExp, limit: number): Passage | null {
+  for (const tell of clause.key.matchAll(tells)) {
     const behind = tell.index + tell[0].length;
     if (behind >= limit) break;
     // What stands in brackets is no addressee, and the bracket may stand before one: 'gửi báo cáo (kèm số liệu) về Sở …'.
@@ -48,11 +70,17 @@ function addressee(clause: Passage, limit: number): Passage | null {
       .replace(/\([^)]*\)?/gu, (part) => '('.repeat(part.length));
     for (const toward of rest.matchAll(TOWARD)) {
       const body = bodiesAt(clause, behind + toward.index + toward[0].length);
-      if (body) return body;
+      if (body) return withoutAddress(body);
     }
   }
   const demand = /theo yêu cầu của\s+/u.exec(clause.key);
   return demand ? bodiesAt(clause, demand.index + demand[0].length) : null;
+}
+
+/** 'Phòng Kinh tế (điện thoại: 0223.811.xxx)': how to reach it is no part of the name. */
+function withoutAddress(body: Passage): Passage {
+  const bracket = /\s*\((?:[^()]*(?:@|điện thoại|đt|email|e-mail|gmail|zalo|địa chỉ|hộp thư)|qua )/u.exec(body.key);
+  return bracket ? slice(body, 0, bracket.index) : body;
 }
 
 /** 'qua đồng chí Lê Văn Bình', 'qua cô Phan Thị Lệ': a person by name. */

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { KnownUnits } from './actors.js';
 import { Places } from '../structure/place.js';
 import { passageOf } from '../spec-support/passage-of.js';
 import { readDuties } from './duties.js';
 
 const dutiesOf = (text: string, unit: string | null = 'Trạm Y tế'): string[] =>
-  readDuties({ text: passageOf(text), unit }, ['Trạm Y tế'], new Places(text)).map(
+  readDuties({ text: passageOf(text), unit }, new KnownUnits(['Trạm Y tế'], null), new Places(text)).map(
     ({ duty }) => `${duty.kind} ${duty.frequency} ${duty.to ?? '-'}`,
   );
 
@@ -24,7 +25,7 @@ describe('readDuties', () => {
       ['progress-report quarterly Sở Y tế', 'progress-report half-yearly Sở Y tế', 'progress-report annual Sở Y tế'],
     ],
     ['báo cáo năm 2026 về Sở Y tế', []],
-    ['Xây dựng kế hoạch thực hiện, gửi Phòng Kinh tế trước ngày 15/3/2026', ['own-plan once -']],
+    ['Xây dựng kế hoạch thực hiện, gửi Phòng Kinh tế trước ngày 15/3/2026', ['own-plan once Phòng Kinh tế']],
     ['Góp phần hoàn thành các mục tiêu của Kế hoạch trước ngày 24/5/2028', []],
     ['Nếu có khó khăn, vướng mắc, kịp thời báo cáo Ủy ban nhân dân xã', ['problem-report ad-hoc Ủy ban nhân dân xã']],
     [
@@ -38,7 +39,7 @@ describe('readDuties', () => {
     ['Hoàn thành lắp đặt trước ngày 30/9/2026, báo cáo kết quả trước ngày 15/10/2026', ['progress-report once -']],
     [
       'Báo cáo Sở Y tế hằng quý; tổng kết Đề án vào quý IV năm 2028',
-      ['progress-report quarterly Sở Y tế', 'final-review once -'],
+      ['progress-report quarterly Sở Y tế', 'final-review once Sở Y tế'],
     ],
     ['Tổng kết, trao giải cuộc thi trước ngày 15/11/2026', []],
     ['Xây dựng kế hoạch thực hiện, hoàn thành trong quý I/2026', ['own-plan once -']],
@@ -50,6 +51,25 @@ describe('readDuties', () => {
       ['progress-report annual Sở Y tế'],
     ],
     ['Kịp thời báo cáo các trường hợp học sinh có hoàn cảnh khó khăn', []],
+    ['Tổng hợp, báo cáo Sở Y tế khi có yêu cầu', ['progress-report ad-hoc Sở Y tế']],
+    [
+      'Báo cáo Sở Y tế hằng quý và đột xuất khi có yêu cầu',
+      ['progress-report quarterly Sở Y tế', 'progress-report ad-hoc Sở Y tế'],
+    ],
+    ['Đôn đốc các thôn, đơn vị thực hiện chế độ báo cáo hằng tháng theo quy định', []],
+    ['Theo dõi, đôn đốc các thôn thực hiện, hằng tháng báo cáo Sở Y tế', ['progress-report monthly Sở Y tế']],
+    ['Xây dựng kế hoạch cụ thể, báo cáo Ủy ban nhân dân xã trước ngày 25/3/2026', ['own-plan once Ủy ban nhân dân xã']],
+    [
+      'Xây dựng kế hoạch và triển khai thực hiện, báo cáo Ủy ban nhân dân xã trước ngày 25/3/2026',
+      ['progress-report once Ủy ban nhân dân xã'],
+    ],
+    ['Tham mưu tổng kết 05 năm thực hiện Đề án vào năm 2030', ['final-review once -']],
+    ['Gửi kết quả thực hiện về Sở Y tế trước 16 giờ 30 phút, ngày 20/8/2026', ['progress-report once Sở Y tế']],
+    [
+      'Báo cáo Sở Y tế kết quả trước ngày 10/6/2026; báo cáo tổng kết trước ngày 10/12/2026',
+      ['progress-report once Sở Y tế', 'final-review once Sở Y tế'],
+    ],
+    ['Hằng tháng gửi báo cáo về Sở Y tế (Gmail: so.yte@tinh.gov.vn)', ['progress-report monthly Sở Y tế']],
   ])('%s', (text, duties) => {
     expect(dutiesOf(text)).toEqual(duties);
   });
@@ -68,10 +88,34 @@ describe('readDuties', () => {
     expect(dutiesOf(text, null)).toEqual(duties);
   });
 
+  it.each([
+    [
+      'Các đơn vị báo cáo về Trạm Y tế trước ngày 10/12/2026; Trạm Y tế tổng hợp, báo cáo Ủy ban nhân dân xã trước ngày 15/12/2026',
+      ['all units 2026-12-10', 'Trạm Y tế xã 2026-12-15'],
+    ],
+    [
+      'Các thôn báo cáo về Trạm Y tế trước ngày 10/12/2026, Trạm Y tế tổng hợp, báo cáo Ủy ban nhân dân xã trước ngày 15/12/2026',
+      ['all units 2026-12-10', 'Trạm Y tế xã 2026-12-15'],
+    ],
+    [
+      'Các thôn báo cáo về Trạm Y tế trước ngày 10/12/2026 để Trạm Y tế tổng hợp, báo cáo Ủy ban nhân dân xã trước ngày 15/12/2026',
+      ['all units 2026-12-10'],
+    ],
+    [
+      'Sau khi kết thúc chiến dịch (trong tháng 6), Trạm Y tế báo cáo kết quả trước ngày 10/7/2026',
+      ['Trạm Y tế xã 2026-07-10'],
+    ],
+    ['Các cơ quan, đơn vị báo cáo kết quả trước ngày 10/7/2026', ['all units 2026-07-10']],
+  ])('who acts: %s', (text, duties) => {
+    const units = new KnownUnits(['Trạm Y tế xã', 'Các cơ quan, đơn vị'], null);
+    const found = readDuties({ text: passageOf(text), unit: null }, units, new Places(text));
+    expect(found.map(({ duty }) => `${duty.who} ${duty.once}`)).toEqual(duties);
+  });
+
   it('takes who collects the first report of a sentence for the later ones', () => {
     const text =
       'Các tổ báo cáo Ban Giám hiệu (qua cô Phan Thị Lệ) ngày 25 hằng tháng; báo cáo tổng kết trước ngày 15/5/2027';
-    const found = readDuties({ text: passageOf(text), unit: null }, [], new Places(text));
+    const found = readDuties({ text: passageOf(text), unit: null }, new KnownUnits([], null), new Places(text));
     expect(found.map(({ duty }) => `${duty.kind} ${duty.via}`)).toEqual([
       'progress-report cô Phan Thị Lệ',
       'final-review cô Phan Thị Lệ',
@@ -80,7 +124,7 @@ describe('readDuties', () => {
 
   it('keeps in proportion to the text: of an endless sentence a duty holds its clause', () => {
     const text = 'báo cáo Sở Y tế trước ngày 30/11 hằng năm; '.repeat(400);
-    const found = readDuties({ text: passageOf(text), unit: null }, [], new Places(text));
+    const found = readDuties({ text: passageOf(text), unit: null }, new KnownUnits([], null), new Places(text));
     expect(found.reduce((sum, { duty }) => sum + duty.text.length, 0)).toBeLessThan(text.length * 2);
     expect(found.length).toBeGreaterThan(100);
   });

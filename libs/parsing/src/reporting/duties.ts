@@ -1,14 +1,13 @@
 import type { ParsedDuty } from '#domain';
-import { ALL_UNITS } from '#domain';
 import type { Because } from '../explain/reasons.js';
-import { bodiesAt } from '../names/lists.js';
 import type { Places } from '../structure/place.js';
 import type { Passage } from '../text/passage.js';
 import { sentencesOf } from '../text/sentences.js';
-import { actsOf, leadingTime, type Act } from './acts.js';
-import { addressesOf, type Addressees } from './addressees.js';
-import { becauseOfAddressees, becauseOfTime, type DueTime, type FoundDuty } from './because.js';
 import { clausesOf, saidYearly } from '../time/deadlines.js';
+import { type Act, actsOf, leadingTime } from './acts.js';
+import { type Actor, actorsOf, type KnownUnits } from './actors.js';
+import { type Addressees, addressesOf } from './addressees.js';
+import { becauseOfAddressees, becauseOfTime, type DueTime, type FoundDuty } from './because.js';
 
 /** Where a sentence with a duty stands; problems count in a task only as a condition. */
 export interface DutySource {
@@ -25,43 +24,71 @@ const SPEAKS_OF_DUTY =
   /báo cáo|gửi|phản ánh|kế hoạch|tổng kết|khó khăn|vướng mắc|bất cập|phát sinh|vượt thẩm quyền|bổ sung/u;
 
 /** Reads the duties to report or to make an own plan from a paragraph or task (README of the gold labels, Reporting). */
-export function readDuties(source: DutySource, unitNames: readonly string[], places: Places): FoundDuty[] {
+export function readDuties(source: DutySource, units: KnownUnits, places: Places): FoundDuty[] {
   if (!SPEAKS_OF_DUTY.test(source.text.key)) return [];
   return sentencesOf(source.text)
     .filter(({ key }) => SPEAKS_OF_DUTY.test(key))
-    .flatMap((sentence) => dutiesOfSentence(sentence, source.unit, unitNames, places));
+    .flatMap((sentence) => dutiesOfSentence(sentence, source.unit, { units, places }));
 }
 
 function dutiesOfSentence(
   sentence: Passage,
   unit: string | null,
-  unitNames: readonly string[],
-  places: Places,
+  { units, places }: { units: KnownUnits; places: Places },
 ): FoundDuty[] {
-  const who = unit === null ? subjectOf(sentence, unitNames) : { name: unit, because: inTaskOf(sentence) };
+  const own: Actor | null = unit === null ? null : { name: unit, because: inTaskOf(sentence), isNamed: true };
   const clauses = clausesOf(sentence);
   const leading = leadingTime(clauses[0]);
   const yearly = saidYearly(clauses);
-  let collector: Passage | null = null;
-  return clauses.flatMap((clause, index) => {
-    const told = sentence.text.length > LONGEST_SENTENCE ? clause : sentence;
-    return actsOf(clause, { toAll: unit === null, leading, yearly: index > yearly }).map((act): FoundDuty => {
-      const addressees = collected(act, addressesOf(act.kind, clause, clauses[index + 1]), collector);
-      if (act.kind !== 'problem-report' && act.kind !== 'own-plan') collector = addressees.via;
+  const told = new Told();
+  const parts = clauses.flatMap((clause, index) =>
+    actorsOf(clause, own, units).map((part) => ({ ...part, next: clauses[index + 1], yearly: index > yearly })),
+  );
+  return parts.flatMap(({ clause, actor, next, yearly: isYearly }) => {
+    const who = told.actor(actor);
+    const text = sentence.text.length > LONGEST_SENTENCE ? clause : sentence;
+    return actsOf(clause, { toAll: unit === null, leading, yearly: isYearly }).map((act): FoundDuty => {
+      const addressees = told.addressees(act, addressesOf(act.kind, clause, next));
       const time = timeOf(act);
       return {
         duty: {
-          text: told.text,
+          text: text.text,
           who: who.name,
           ...namesOf(addressees),
           ...time,
           kind: act.kind,
-          place: places.of(told),
+          place: places.of(text),
         },
         because: { who: who.because, ...becauseOfAddressees(addressees), ...becauseOfTime(act.time, time, clause) },
       };
     });
   });
+}
+
+/** What a sentence has told so far and holds for its further clauses. */
+class Told {
+  #who: Actor | null = null;
+  #to: Passage | null = null;
+  #via: Passage | null = null;
+
+  /** Who acts in a clause that names `actor`, or nobody. */
+  actor(actor: Actor): Actor {
+    const changed = this.#who !== null && actor.isNamed && actor.name !== this.#who.name;
+    if (changed) this.#to = this.#via = null;
+    if (this.#who === null || changed) this.#who = actor;
+    return this.#who;
+  }
+
+  /** The reports of a sentence go to whom its first ones go, through the same hands, where nobody else is named. */
+  addressees(act: Act, named: Addressees): Addressees {
+    const isReport = act.kind === 'progress-report' || act.kind === 'final-review';
+    const inherits = named.to === null && named.via === null && !named.advises;
+    const to = inherits ? this.#to : named.to;
+    const via = inherits && isReport ? this.#via : named.via;
+    if (act.kind !== 'problem-report' && !named.advises) this.#to = to;
+    if (isReport) this.#via = via;
+    return { ...named, to, via };
+  }
 }
 
 function timeOf({ time }: Act): DueTime {
@@ -83,24 +110,4 @@ function namesOf({ to, via, onward }: Addressees): Pick<ParsedDuty, 'to' | 'via'
 
 function inTaskOf(sentence: Passage): Because {
   return { rule: 'duty.who-unit', confidence: 'sure', from: sentence };
-}
-
-/** The reports of a sentence are collected by whom its first ones are, where nobody else is named. */
-function collected(act: Act, named: Addressees, collector: Passage | null): Addressees {
-  const isReport = act.kind === 'progress-report' || act.kind === 'final-review';
-  return isReport && named.to === null && named.via === null ? { ...named, via: collector } : named;
-}
-
-/** All units, or the one unit of the plan that is the sentence's subject. */
-function subjectOf(sentence: Passage, unitNames: readonly string[]): { name: string; because: Because } {
-  const lead =
-    /^(?:(?:hằng|hàng) năm,?|(?:định kỳ|kết thúc|sau khi|khi|trước ngày|chậm nhất|hằng|hàng|trong)[^,;]{0,80},|giao|yêu cầu|đề nghị)\s+/u.exec(
-      sentence.key,
-    )?.[0].length ?? 0;
-  const body = bodiesAt(sentence, lead);
-  const toAll = { name: ALL_UNITS, because: { rule: 'duty.who-all', confidence: 'likely', from: body } } as const;
-  if (!body) return toAll;
-  const same = unitNames.find((name) => name.toLowerCase() === body.text.toLowerCase());
-  if (same === undefined) return toAll;
-  return { name: same, because: { rule: 'duty.who-subject', confidence: 'sure', from: body } };
 }

@@ -11,6 +11,8 @@ const TELL = words('báo cáo|phản ánh|thông tin|kiến nghị|đề xuất|
 const CONDITION = words(
   'nếu|(?:khi|(?<!(?:các|những) )trường hợp)(?: [^,;.]{0,50})? (?:có|phát sinh|gặp|xảy ra|nảy sinh|cần)|quá trình [^;.]{0,70}?(?:có|gặp|phát sinh)|mọi',
 );
+/** '…, có vấn đề gì khó khăn, vướng mắc phản ánh về …': the bare 'có' right before. */
+const HAS = /[,;] (?:mà |khi )?có (?:vấn đề |điều |gì |những |các |phát sinh )*$/u;
 /** Where the words on trouble begin in a clause that tells other things before: '…, quá trình thực hiện có vướng mắc, báo cáo …'. */
 const OPENS = words('(?:trong )?quá trình|nếu|trường hợp|mọi', 'g');
 
@@ -19,7 +21,7 @@ export function troubleAt(key: string, toAll: boolean): number {
   const trouble = (toAll ? TROUBLE_OF_ALL : TROUBLE).exec(key);
   if (!trouble || !TELL.test(key)) return -1;
   const before = key.slice(0, trouble.index + 1 + (toAll ? 2 : 0));
-  const conditional = CONDITION.test(before);
+  const conditional = CONDITION.test(before) || HAS.test(key.slice(0, trouble.index));
   if (!conditional && !(toAll && /kịp thời (?:báo cáo|phản ánh)/u.test(key))) return -1;
   const opens = [...before.matchAll(OPENS)].map((match) => match.index);
   // 'Trong quá trình thực hiện, nếu có vướng mắc': the first of what stands close together.

@@ -17,7 +17,10 @@ const BY =
   'chậm nhất(?: là)?(?: vào| đến| trong)?|muộn nhất(?: là)?(?: vào)?|đến hết|(?:xong |hoàn thành )?trong|hết|vào|đến|không (?:muộn|chậm) (?:hơn|quá)';
 const YEAR = '(?:20\\d{2}|19\\d{2})';
 const DAY = `(\\d{1,2})\\s*(?:[/.-]\\s*(\\d{1,2})(?:\\s*[/.-]\\s*(${YEAR}))?|tháng\\s*(\\d{1,2})(?:\\s*(?:,\\s*năm|năm|/)\\s*(${YEAR}))?)(?![\\d/%‰]|[.,]\\d)`;
-const NAMED = new RegExp(`(?<![\\p{L}])(?:(${BEFORE})|(${BY}))\\s+(?:ngày\\s+)?(?:mùng\\s+)?${DAY}`, 'gu');
+/** 'trước 16 giờ 30 phút ngày 20/8', 'trước 17h00, thứ Sáu, ngày 20/8/2026'. */
+const HOUR =
+  '(?:\\d{1,2}\\s*(?:giờ|h|g)\\s*(?:\\d{2}\\s*)?(?:phút\\s*)?[,(]?\\s*(?:thứ \\p{L}+\\s*,?\\s*)?\\(?(?=ngày))?';
+const NAMED = new RegExp(`(?<![\\p{L}])(?:(${BEFORE})|(${BY}))\\s+${HOUR}(?:ngày\\s+)?(?:mùng\\s+)?${DAY}`, 'gu');
 const BARE_DAY_NEEDS = /ngày|trước|nhất|hết|(?:20|19)\d{2}$/u;
 const ANOTHER = new RegExp(
   `^\\s*(?:,|và|;|hoặc|,\\s*và)\\s*(?:trước\\s+)?(?:(?:hết\\s+)?ngày\\s+)?(?:mùng\\s+)?${DAY}`,

@@ -1,8 +1,9 @@
-import { isBodyStart, isPlural } from '../names/bodies.js';
+import { foldName } from '../names/fold-name.js';
+import { isPluralOfAll, subjectOf } from '../names/subject.js';
 import { opensClosing } from '../structure/closing-words.js';
-import { slice } from '../text/passage.js';
+import { isTerminated } from '../text/layout.js';
 import type { Paragraph } from '../text/paragraphs.js';
-import { isPluralOfAll, isSentenceOfBody } from './sentences.js';
+import { isSentenceOfBody } from './sentences.js';
 import type { UnitBlock } from './unit-block.js';
 
 /** Takes the paragraphs that speak to all units out of the last unit of a section. */
@@ -16,7 +17,8 @@ export function takeClosing(units: readonly UnitBlock[]): Paragraph[] {
   const apart = hasBullets || last.heading.inline !== null;
   for (let paragraph = below[at - 1]; paragraph; paragraph = below[at - 1]) {
     const first = at === 1 && last.heading.inline === null;
-    if (!isToAll(paragraph, { first, hasBullets }) && !(apart && isOrder(paragraph))) break;
+    const isOfOthers = !first && (isToAll(paragraph) || isOnReports(paragraph, below[at - 2], last));
+    if (!isOfOthers && !(apart && isOrder(paragraph))) break;
     at -= 1;
   }
   return below.splice(at);
@@ -28,17 +30,22 @@ export function isOrder(paragraph: Paragraph): boolean {
 }
 
 /** 'Các cơ quan, đơn vị … căn cứ chức năng …': all units are the subject, so it cannot be one unit's task. */
-function isToAll(paragraph: Paragraph | undefined, at: { first: boolean; hasBullets: boolean }): boolean {
-  if (!paragraph || at.first || paragraph.marker.kind !== 'none') return false;
-  const { body } = paragraph;
-  const lead =
-    /^(?:căn cứ|trên cơ sở|định kỳ|kết thúc|hằng|hàng|trước ngày|chậm nhất|sau khi|khi|trong)[^,;]{0,80},\s*(?:đề nghị |yêu cầu )?/u.exec(
-      body.key,
-    )?.[0].length ?? 0;
-  // 'Định kỳ 6 tháng, năm các cơ quan, đơn vị báo cáo …'
-  const often =
-    /^(?:định kỳ|hằng|hàng|\d{1,2} tháng|sáu tháng|trước ngày|chậm nhất)[^.;:]{0,60}?\s(?=các\s)/u.exec(body.key)?.[0]
-      .length ?? 0;
-  const rest = slice(body, Math.max(lead, often));
-  return isPlural(rest.key) && isBodyStart(rest.text, rest.key) && isPluralOfAll(rest.key);
+function isToAll({ marker, body }: Paragraph): boolean {
+  if (marker.kind !== 'none') return false;
+  return isPluralOfAll(subjectOf(body)?.key.replace(/^thủ trưởng /u, '') ?? '');
 }
+
+/**
+ * Below the tasks a sentence of its own on reports: of the bodies it names ('Trưởng các thôn báo cáo …', 'Phòng Kinh tế tổng
+ * hợp, báo cáo …'), or of all ('Chế độ báo cáo: …').
+ */
+function isOnReports({ marker, body }: Paragraph, before: Paragraph | undefined, last: UnitBlock): boolean {
+  if (marker.kind !== 'none' || (before && !isTerminated(before.body.text)) || !REPORTS.test(body.key)) return false;
+  if (RULES_REPORTS.test(body.key)) return true;
+  const named = subjectOf(body);
+  return named !== null && foldName(named.text) !== foldName(last.heading.name);
+}
+
+const REPORTS = /(?<![\p{L}])(?:báo cáo|gửi|phản ánh)(?![\p{L}])/u;
+/** 'Chế độ báo cáo: …', 'Thời gian gửi báo cáo: …'. */
+const RULES_REPORTS = /^(?:chế độ|thời gian|thời hạn|định kỳ)(?: thông tin,?)?(?: gửi)? báo cáo[^:.;]{0,40}:/u;

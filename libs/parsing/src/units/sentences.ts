@@ -1,5 +1,6 @@
 import { isOwnName, verbAt } from '../names/bodies.js';
 import { isForForm } from '../structure/closing-words.js';
+import { isPluralOfAll } from '../names/subject.js';
 import { sentencesOf } from '../text/sentences.js';
 import { splitTasks } from '../tasks/split-tasks.js';
 import { depthOf } from '../text/markers.js';
@@ -13,11 +14,6 @@ export function isSentenceOfBody({ body }: Paragraph): boolean {
   if (!looksLikeUnit(body)) return false;
   const heading = readUnitHeading(body, true);
   return heading.inline !== null && !isPluralOfAll(heading.name.toLowerCase());
-}
-
-/** 'các cơ quan, đơn vị', 'các phòng, ban': all bodies, not those of a kind ('các trường học', 'các thôn'). */
-export function isPluralOfAll(key: string): boolean {
-  return /^các\s+(?:cơ quan|đơn vị|phòng|ban|ngành|sở|địa phương|thành viên|tổ chức|bộ phận)/u.test(key);
 }
 
 /** 'X chủ trì …', 'X có trách nhiệm …': a body by name, or a kind of bodies, and right behind it what part it has. */
