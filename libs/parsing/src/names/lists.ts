@@ -204,7 +204,7 @@ function withoutBrackets(key: string): string {
 
 /** What may follow a known name and still say which body is meant; another small word tells what to do. */
 const GOES_ON =
-  /^\s+(?:chi nhánh|phòng giao dịch|và|hoặc|hay|cùng|với|có|liên|trên|thuộc|của|trực|trung|học|địa|cơ sở|các|cấp|khu|số|xã|phường|tỉnh|huyện|thành|thị|đặc|thôn|bản|buôn|ấp|tổ|nhà|trường|hạ tầng|dự phòng|lưu động|giao thông|kinh tế|đào tạo|thiếu nhi|đô thị|xã hội|môi trường|thể thao|du lịch|nông thôn|phụ trách|chuyên|chính quy|viên|làm|khối|vùng|miền|ngoài|tại chỗ|nơi|quản lý|dân quân|bậc|đóng|liên quan|được|tham gia|phối hợp)(?![\p{L}])/u;
+  /^\s+(?:chi nhánh|phòng giao dịch|và|hoặc|hay|cùng|với|có|liên|trên|thuộc|của|trực|trung|học|địa|cơ sở|các|cấp|khu|số|xã|phường|tỉnh|huyện|thành|đoàn|ủy|thị|đặc|thôn|bản|buôn|ấp|tổ|nhà|trường|hạ tầng|dự phòng|lưu động|giao thông|kinh tế|đào tạo|thiếu nhi|đô thị|xã hội|môi trường|thể thao|du lịch|nông thôn|phụ trách|chuyên|chính quy|viên|làm|khối|vùng|miền|ngoài|tại chỗ|nơi|quản lý|dân quân|bậc|đóng|liên quan|được|tham gia|phối hợp)(?![\p{L}])/u;
 
 /** 'Trạm Y tế luyện tập': behind the whole name of a known body a small word acts. */
 function behindKnownName(rest: Passage, names: readonly number[]): number {

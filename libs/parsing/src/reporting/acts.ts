@@ -187,13 +187,13 @@ function onwardAt(key: string): number {
 
 /** A report day by day or week by week: 'báo cáo số liệu về UBND xã hằng ngày', 'hằng tuần cập nhật tiến độ, báo cáo …'. */
 const REPORTED_DAILY =
-  /báo cáo[^,;]{0,120}(?:hằng|hàng|mỗi) (?:ngày|tuần)|(?:hằng|hàng|mỗi) ngày[^,]{0,12}báo cáo|(?:hằng|hàng|mỗi) tuần[^;]{0,80}báo cáo/u;
+  /báo cáo[^,;]{0,120}(?:, (?:kèm|gửi|trình|nộp)[^,;]{0,120}){0,2}(?:hằng|hàng|mỗi) (?:ngày|tuần)|(?:hằng|hàng|mỗi) ngày[^,]{0,12}báo cáo|(?:hằng|hàng|mỗi) tuần[^;]{0,80}báo cáo/u;
 const REPORTED_ALWAYS = /báo cáo[^,]{0,20}thường xuyên|thường xuyên[^,]{0,12}báo cáo/u;
 
 /** 'thường xuyên kiểm tra, báo cáo': the word of time belongs to another act than reporting. */
 function isAboutOther(clause: Passage, time: FoundDeadline): boolean {
   if (time.kind !== 'regular') return false;
-  const around = clause.key.slice(Math.max(0, time.index - 140), time.index + 120);
+  const around = clause.key.slice(Math.max(0, time.index - 200), time.index + 120);
   const told = time.from.key.includes('thường xuyên') ? REPORTED_ALWAYS : REPORTED_DAILY;
   return !told.test(around);
 }

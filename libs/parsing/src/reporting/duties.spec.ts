@@ -19,6 +19,10 @@ describe('readDuties', () => {
       'Hằng tuần cập nhật tiến độ khởi công, hoàn thành, báo cáo Ban Chỉ đạo xã',
       ['progress-report regular Ban Chỉ đạo xã'],
     ],
+    [
+      'Báo cáo tiến độ, kèm hình ảnh, gửi Phòng Kinh tế vào thứ Sáu hằng tuần',
+      ['progress-report regular Phòng Kinh tế'],
+    ],
     ['Thường xuyên kiểm tra, nhắc nhở, báo cáo các trường hợp vi phạm', []],
     [
       'gửi báo cáo quý, 6 tháng, năm về Sở Y tế',
