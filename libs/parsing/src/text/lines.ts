@@ -1,7 +1,7 @@
 import { cleanChars } from './clean.js';
 import { passage, type Passage } from './passage.js';
-import { lostLineEnds } from './run-together.js';
 import { withoutRunningLines } from './running-lines.js';
+import { sourceLines } from './source-lines.js';
 
 /** A line of the source, cleaned: NFC, one space for any white space, no markdown marks. */
 export interface Line extends Passage {
@@ -43,19 +43,6 @@ function isTabRow(line: string): boolean {
   return line.split('\t').filter((cell) => cell.trim() !== '').length >= 3;
 }
 
-/** The marks of an answered letter: '> ', '>> '. */
-const QUOTE = /^\s*(?:>\s?)+/;
-const LONGEST_QUOTE = 40;
-
-/** The text stands quoted in a letter: its first lines all carry the mark. */
-function isQuoted(source: string): boolean {
-  const first = source
-    .slice(0, 4000)
-    .split('\n', 20)
-    .filter((line) => line.trim() !== '');
-  return first.length > 3 && first.every((line) => line.trimStart().startsWith('>'));
-}
-
 /**
  * Cuts the source into cleaned lines. A table row written with bars, or parted by tabs, gives one line of kind `cell` for each
  * cell.
@@ -63,41 +50,17 @@ function isQuoted(source: string): boolean {
 export function readLines(source: string): Line[] {
   const lines: Line[] = [];
   const tabs = hasTabRows(source);
-  const quoted = isQuoted(source);
-  const lost = lostLineEnds(source);
-  let next = 0;
-  let start = 0;
-  let number = 1;
-  for (;;) {
-    const newline = indexOfBreak(source, start);
-    const end = newline < 0 ? source.length : newline;
-    const mark = quoted ? (QUOTE.exec(source.slice(start, Math.min(end, start + LONGEST_QUOTE)))?.[0].length ?? 0) : 0;
-    for (let from = start + mark, to = from; to < end || from === start + mark; from = to) {
-      while ((lost[next] ?? Infinity) <= from) next++;
-      to = Math.min(end, lost[next] ?? end);
-      addLine(lines, source.slice(from, to), { start: from, number, tabs });
-      if (to >= end) break;
-    }
-    if (newline < 0) return withoutRunningLines(lines);
-    if (source[newline] === '\f') addPageBreak(lines, number);
-    start = source[newline] === '\r' && source[newline + 1] === '\n' ? newline + 2 : newline + 1;
-    // A form feed (page break) does not count as a line of its own for the reader of line numbers.
-    if (source[newline] !== '\f') number++;
+  for (const { from, to, number, endsPage } of sourceLines(source)) {
+    addLine(lines, source.slice(from, to), { start: from, number, tabs });
+    if (endsPage) addPageBreak(lines, number);
   }
+  return withoutRunningLines(lines);
 }
 
 /** The empty piece before a form feed is no empty line. */
 function addPageBreak(lines: Line[], number: number): void {
   if (lines.at(-1)?.kind === 'blank') lines.pop();
   lines.push(emptyLine(number, 'page'));
-}
-
-function indexOfBreak(source: string, from: number): number {
-  for (let i = from; i < source.length; i++) {
-    const c = source.charCodeAt(i);
-    if (c === 10 || c === 12 || c === 13 || c === 0x2028 || c === 0x2029) return i;
-  }
-  return -1;
 }
 
 /** Where a line begins in the source, and its number. */
