@@ -1,14 +1,15 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { AuditEntry, DraftRevision } from '#database';
-import { DRAFT_LIMITS, discardDraft, editDraft, issuesAgainst, loadRegistry, saveAlias } from '#actions';
+import { DRAFT_LIMITS, discardDraft, editDraft, issuesAgainst, loadJudging, saveAlias } from '#actions';
 import type { DraftContent, DraftUnit } from '#domain';
 import { testDatabase } from '../support/index.js';
-import { contentOf, makeDraft, makeOffice } from './office.js';
+import { contentOf, ISSUE_MORNING, makeDraft, makeOffice } from './office.js';
 
 const database = await testDatabase();
 afterAll(() => database.drop());
 const db = database.dataSource;
 
+const TERM = { relation: 'by', date: null, source: 'person', afterIssue: { count: 15, unit: 'days' } };
 const ONE_BODY = { name: 'Văn phòng HĐND và UBND', unitIds: [], suggestions: [] };
 const VAN_HOA = 'Phòng Văn hóa - Xã hội';
 
@@ -35,7 +36,7 @@ describe('reviewing a draft', () => {
     expect(await db.manager.countBy(AuditEntry, { subjectId: draft.draftId, action: 'draft.edited' })).toBe(2);
   });
 
-  it('refuses bodies of another authority, texts left empty and dates that do not exist', async () => {
+  it('refuses bodies of another authority, texts left empty, dates that do not exist and terms that are none', async () => {
     const { draft, content, secretary } = await setUp();
     const foreign = (await makeOffice(db, ['Thôn 1'])).units.get('Thôn 1') ?? '';
     const change = (edit: (copy: DraftContent) => void) => {
@@ -49,6 +50,9 @@ describe('reviewing a draft', () => {
       (copy) => Object.assign(task(copy) ?? {}, { text: '  ' }),
       (copy) => Object.assign(task(copy) ?? {}, { droppedBecause: ' ' }),
       (copy) => Object.assign(task(copy) ?? {}, { deadline: { relation: 'by', date: '2026-02-30', source: 'person' } }),
+      (copy) => Object.assign(task(copy) ?? {}, { deadline: { relation: 'by', date: null, source: 'person' } }),
+      (copy) => Object.assign(task(copy) ?? {}, { deadline: { ...TERM, date: '2026-02-20' } }),
+      (copy) => Object.assign(task(copy) ?? {}, { deadline: { ...TERM, afterIssue: { count: 0, unit: 'days' } } }),
       (copy) => Object.assign(copy.units[1] ?? {}, { id: 'u1' }),
       (copy) => Object.assign(copy.units[1]?.tasks[0] ?? {}, { id: 'u1t1' }),
       (copy) => Object.assign(task(copy) ?? {}, { place: { start: 5, end: 100_000, line: 1, lineTo: 1 } }),
@@ -112,7 +116,7 @@ describe('reviewing a draft', () => {
     const unresolved = structuredClone(content);
     unresolved.schedule.consolidator.name = 'Bộ phận Một cửa';
     const issues = async () =>
-      issuesAgainst(unresolved, await loadRegistry(db.manager, office.authorityId), '2026-01-05').map((i) => i.code);
+      issuesAgainst(unresolved, await loadJudging(db.manager, office.authorityId, ISSUE_MORNING)).map((i) => i.code);
     expect(await issues()).toEqual(['no-consolidator']);
     const { aliasId } = await saveAlias(secretary, { unitId, alias: 'Bộ phận  Một cửa' });
     expect(await saveAlias(secretary, { unitId, alias: 'bộ phận một cửa' })).toEqual({ aliasId });

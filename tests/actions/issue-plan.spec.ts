@@ -1,9 +1,11 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { In } from 'typeorm';
 import {
   Assignment,
   AuditEntry,
   Deadline,
   FollowUp,
+  Holiday,
   Notification,
   OutboxItem,
   Plan,
@@ -78,6 +80,54 @@ describe('issuePlan', () => {
     expect(await db.manager.findBy(AuditEntry, { subjectId: planId })).toMatchObject([
       { action: 'plan.issued', personId: leader.actor.personId, after: { bodies: 5, tasks: 5 } },
     ]);
+  });
+
+  it('counts a term from the day on the paper, working days by the calendar of the authority, else from today', async () => {
+    const term = (count: number, unit: 'days' | 'working-days') => ({
+      deadline: {
+        relation: 'by' as const,
+        date: null,
+        afterIssue: { count, unit },
+        source: 'person' as const,
+        phrase: `trong vòng ${count} ngày kể từ ngày ban hành`,
+      },
+    });
+    const content = contentOf(office, [{ name: CONG_AN, tasks: [term(15, 'days'), term(5, 'working-days')] }]);
+    const holiday = { kind: 'off' as const, name: 'Ngày truyền thống của xã', source: 'Công văn 01', confirmed: true };
+    await db.manager.insert(Holiday, { ...holiday, authorityId: office.authorityId, date: '2026-01-07' });
+    const issued = async (paperDate: string | null) => {
+      const draft = await makeDraft(office, content);
+      const [first, second] = await Promise.all(
+        [1, 2].map(() => issuePlan(leader, { ...draft, number: null, paperDate })),
+      );
+      expect(second).toEqual(first);
+      const followUps = await db.manager.findBy(FollowUp, { planId: first?.planId ?? '', kind: 'task' });
+      const deadlines = await db.manager.findBy(Deadline, { followUpId: In(followUps.map(({ id }) => id)) });
+      return deadlines.map(({ date, source, phrase }) => `${date} ${source} ${phrase}`).sort();
+    };
+    // The office is closed on Wed 07/01 by its own calendar; Sat 10/01 is worked for 02/01.
+    expect(await issued('2026-01-06')).toEqual([
+      '2026-01-13 person trong vòng 5 ngày kể từ ngày ban hành',
+      '2026-01-21 person trong vòng 15 ngày kể từ ngày ban hành',
+    ]);
+    expect((await issued(null)).map((line) => line.slice(0, 10))).toEqual(['2026-01-12', '2026-01-20']);
+    await db.manager.delete(Holiday, { authorityId: office.authorityId });
+  });
+
+  it('refuses a term whose day has passed since the day on the paper, and names it', async () => {
+    const deadline = {
+      relation: 'by' as const,
+      date: null,
+      afterIssue: { count: 10, unit: 'days' as const },
+      source: 'person' as const,
+      phrase: '10 ngày kể từ ngày ký',
+    };
+    const draft = await makeDraft(office, contentOf(office, [{ name: CONG_AN, tasks: [{ deadline }] }]));
+    const refusal = await issuePlan(leader, { ...draft, number: null, paperDate: '2025-12-01' }).catch(
+      (error: unknown) => error,
+    );
+    expect(refusal).toMatchObject({ code: 'draft-not-ready', details: { issues: [{ code: 'deadline-past' }] } });
+    await expect(issuePlan(leader, { ...draft, ...paper })).resolves.toBeDefined();
   });
 
   it('requests a body only if every heading it stands under requests it', async () => {

@@ -108,4 +108,27 @@ describe('issuesOf', () => {
     const emptied = { ...draft, units: draft.units.map((unit) => ({ ...unit, tasks })) };
     expect(codes(issuesOf(emptied, '2026-01-05'))).toContain('empty-plan');
   });
+
+  it('does not ask about a term that waits for the day of issue, but about one whose day has passed', () => {
+    const draft = draftFromPlan(plan(), known);
+    const due = (date: string | null) => ({
+      ...draft,
+      units: draft.units.map((unit) => ({
+        ...unit,
+        tasks: unit.tasks.map((task) => ({
+          ...task,
+          deadline: {
+            relation: 'by' as const,
+            date,
+            afterIssue: { count: 15, unit: 'days' as const },
+            source: 'person' as const,
+            phrase: '15 ngày kể từ ngày ban hành',
+          },
+        })),
+      })),
+    });
+    expect(codes(issuesOf(due(null), '2026-07-16'))).not.toContain('deadline-past');
+    const past = issuesOf(due('2026-07-15'), '2026-07-16').find(({ code }) => code === 'deadline-past');
+    expect(past?.message).toContain('“15 ngày kể từ ngày ban hành” tính ra ngày 15/7/2026');
+  });
 });

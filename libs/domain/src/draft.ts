@@ -10,11 +10,12 @@ import type {
   TaskRole,
 } from './parsed-plan.js';
 import { type WorkCalendar, createCalendar } from './calendar.js';
-import type { PlainDate } from './plain-date.js';
+import { type PlainDate, vietnameseDate } from './plain-date.js';
 import { type DateProposal, proposeDates, statedDay } from './proposals.js';
 import { proposeSchedule, scheduleDoubts } from './propose-schedule.js';
 import type { ReportSchedule } from './schedule.js';
 import { type PlanTime, planTime } from './term-days.js';
+import type { TermLength } from './time-term.js';
 
 /** reading → ready or failed; ready → issued or discarded. */
 export type DraftStatus = 'reading' | 'ready' | 'failed' | 'issued' | 'discarded';
@@ -24,10 +25,13 @@ export type UnitKind = 'body' | 'group';
 /** Where a deadline comes from; a default is shown as such until a person accepts it. */
 export type DeadlineSource = 'text' | 'cycle' | 'default' | 'person';
 
-/** A deadline of its own that a task has. */
+/** A deadline of its own that a task has: a day, or a term whose day follows at issue (`settleTerms`). */
 export interface TaskDeadline {
   relation: DateRelation;
-  date: PlainDate;
+  /** null while `afterIssue` waits for the day of issue. */
+  date: PlainDate | null;
+  /** So long after the day of issue; absent where the day was known from the beginning. */
+  afterIssue?: TermLength;
   source: DeadlineSource;
   /** Words of the plan. */
   phrase: string | null;
@@ -196,16 +200,20 @@ function issuesOfUnit(unit: DraftUnit, today: PlainDate): DraftIssue[] {
       unitId: unit.id,
       message: `Chưa xác định được đơn vị “${body.name}” trong danh mục. Xin chọn đơn vị tương ứng.`,
     }));
-  const past = unit.tasks
-    .filter((task) => task.droppedBecause === null && task.deadline !== null && task.deadline.date < today)
-    .map((task): DraftIssue => ({
-      code: 'deadline-past',
-      blocking: true,
-      unitId: unit.id,
-      taskId: task.id,
-      message: 'Thời hạn của nhiệm vụ đã qua. Xin sửa thời hạn hoặc bỏ thời hạn riêng của nhiệm vụ.',
-    }));
+  const past = unit.tasks.flatMap((task): DraftIssue[] => {
+    const { id: taskId, deadline, droppedBecause } = task;
+    if (droppedBecause !== null || deadline?.date == null || deadline.date >= today) return [];
+    return [{ code: 'deadline-past', blocking: true, unitId: unit.id, taskId, message: pastMessage(deadline) }];
+  });
   return [...unresolved, ...past];
+}
+
+function pastMessage({ afterIssue, phrase, date }: TaskDeadline): string {
+  const which =
+    afterIssue && date !== null
+      ? `Thời hạn “${phrase ?? 'kể từ ngày ban hành'}” tính ra ngày ${vietnameseDate(date)}, đã qua.`
+      : 'Thời hạn của nhiệm vụ đã qua.';
+  return `${which} Xin sửa thời hạn hoặc bỏ thời hạn riêng của nhiệm vụ.`;
 }
 
 function issuesOfSchedule(schedule: ReportSchedule, today: PlainDate): DraftIssue[] {

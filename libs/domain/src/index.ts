@@ -12,6 +12,7 @@ export * from './propose-schedule.js';
 export * from './reasons.js';
 export * from './report.js';
 export * from './schedule.js';
+export * from './settle-terms.js';
 export * from './states.js';
 export * from './term-days.js';
 export * from './time-term.js';

@@ -7,10 +7,11 @@ import {
   type PlanTime,
   daysOfPoints,
   endOfSpan,
+  isFromIssue,
   isRepeating,
   startOfSpan,
 } from './term-days.js';
-import type { TimePoint, TimeSpan, Undated } from './time-term.js';
+import type { TermLength, TimePoint, TimeSpan, Undated } from './time-term.js';
 
 /** What a phrase of time asks for in days: proposed at reading, accepted by a person at review. */
 export interface DateProposal {
@@ -23,10 +24,12 @@ export interface DateProposal {
   undated: Undated | null;
   /** Vietnamese sentence for the reviewer: how the days were worked out, or why there are none; null = the text states the day. */
   why: string | null;
+  /** A term counted from the day of issue, while the paper has none; absent where nothing waits for that day. */
+  afterIssue?: TermLength;
   place: SourcePlace | null;
 }
 
-type Days = Pick<DateProposal, 'dates' | 'undated' | 'why'>;
+type Days = Pick<DateProposal, 'dates' | 'undated' | 'why' | 'afterIssue'>;
 
 /** Words of time as read: a deadline or one of the other times of a task. */
 export type TimeWords = Omit<ParsedTime, 'place'> & { place: SourcePlace | null };
@@ -120,19 +123,28 @@ function daysOfSpan(span: TimeSpan, time: PlanTime, calendar: WorkCalendar): Day
   const from = startOfSpan(span, time);
   if (span.count > LONGEST_SPAN)
     return cannot('vague', 'Thời hạn quá dài để tính thành ngày. Xin kiểm tra lại văn bản.');
-  if (from === null)
-    return cannot(
-      'event',
-      span.from === 'plan'
-        ? 'Thời hạn tính từ ngày ban hành, nhưng văn bản chưa ghi đủ ngày ban hành. Xin đặt ngày cụ thể.'
-        : 'Thời hạn tính từ một sự kiện chưa rõ ngày. Xin đặt ngày cụ thể khi biết ngày của sự kiện.',
-    );
+  if (from === null) return isFromIssue(span) ? afterIssue(span) : cannot('event', EVENT_WITHOUT_DAY);
   const day = endOfSpan(span, from, calendar);
-  const since = span.from === 'plan' ? `ngày ban hành ${vietnameseDate(from)}` : `ngày ${vietnameseDate(from)}`;
+  const since = isFromIssue(span) ? `ngày ban hành ${vietnameseDate(from)}` : `ngày ${vietnameseDate(from)}`;
   const why = `Tính ${span.count} ${UNITS[span.unit]} kể từ ${since}, không tính ngày đầu (Bộ luật Dân sự 2015, Điều 147).`;
   const unsure = span.unit === 'working-days' && !calendar.isAnnounced(Number(day.slice(0, 4)));
-  const note = unsure ? ` Lịch nghỉ lễ năm ${day.slice(0, 4)} chưa công bố nên ngày này có thể thay đổi.` : '';
-  return { dates: [day], undated: null, why: `${why}${note}` };
+  const note = unsure ? `Lịch nghỉ lễ năm ${day.slice(0, 4)} chưa công bố nên ngày này có thể thay đổi.` : '';
+  return { dates: [day], undated: null, why: sentence([why, receiptNote(span), note]) };
+}
+
+const EVENT_WITHOUT_DAY = 'Thời hạn tính từ một sự kiện chưa rõ ngày. Xin đặt ngày cụ thể khi biết ngày của sự kiện.';
+
+/** The draft has no date yet ('ngày … tháng … năm 2026'): the term itself is proposed, its day follows at issue. */
+function afterIssue(span: TimeSpan): Days {
+  const why = sentence([
+    'Văn bản chưa ghi đủ ngày ban hành nên ngày đến hạn được tính khi ban hành.',
+    receiptNote(span),
+  ]);
+  return { dates: [], undated: 'event', why, afterIssue: { count: span.count, unit: span.unit } };
+}
+
+function receiptNote({ from }: TimeSpan): string | null {
+  return from === 'receipt' ? 'Ngày nhận được văn bản lấy theo ngày ban hành.' : null;
 }
 
 /** What a reviewer reads where words of time give no day. */

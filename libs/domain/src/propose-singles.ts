@@ -4,7 +4,7 @@ import { type PlainDate, isPlainDate, vietnameseDate } from './plain-date.js';
 import { type TimeWords, proposeDates, statedDay } from './proposals.js';
 import { isSeveralAYear, reportDaysOf } from './report-periods.js';
 import type { SingleDuty, YearlyDate } from './schedule.js';
-import { MOST_DAYS, type PlanTime, daysOfPoints, planTime } from './term-days.js';
+import { MOST_DAYS, type PlanTime, daysOfPoints, isFromIssue, planTime } from './term-days.js';
 
 /** Reports asked for once, or more often than the yearly one, and what could not be dated. */
 export interface ProposedSingles {
@@ -96,7 +96,7 @@ const SENDS = /(?:^|[^\p{L}])(?:gửi|báo cáo|nộp)(?!\p{L})/iu;
 
 /** 'Xây dựng kế hoạch của đơn vị, gửi … trong vòng 15 ngày kể từ ngày ban hành': due once, counted from the plan's own day. */
 function addOwnPlan(found: ProposedSingles, who: string, task: ParsedTask, { time, calendar }: At): void {
-  const words = task.otherTimes.find((other) => other.term.span?.from === 'plan');
+  const words = task.otherTimes.find(({ term }) => term.span !== null && isFromIssue(term.span));
   const ownPlan = OWN_PLAN.test(task.text);
   if (!words || !(ownPlan || SENDS.test(task.text))) return;
   const kind = ownPlan ? 'own-plan' : 'progress-report';

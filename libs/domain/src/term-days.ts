@@ -1,7 +1,7 @@
 import type { WorkCalendar } from './calendar.js';
 import type { Frequency, PlanMetadata } from './parsed-plan.js';
 import { type PlainDate, addDays, isPlainDate, yearOf } from './plain-date.js';
-import type { TimePoint, TimeSpan, TimeTerm } from './time-term.js';
+import type { TermLength, TimePoint, TimeSpan, TimeTerm } from './time-term.js';
 
 /** The time of a plan, within which its words of time are understood. */
 export interface PlanTime {
@@ -67,7 +67,7 @@ function daysOfPoint(point: TimePoint, kind: Frequency, time: PlanTime): PlainDa
 }
 
 /** The last day of a term counted from a day: that day itself is not counted (BLDS 2015 Đ147(2)). */
-export function endOfSpan({ count, unit }: TimeSpan, from: PlainDate, calendar: WorkCalendar): PlainDate {
+export function endOfSpan({ count, unit }: TermLength, from: PlainDate, calendar: WorkCalendar): PlainDate {
   if (unit === 'working-days') return calendar.plus(from, count);
   if (unit === 'days') return addDays(from, count);
   if (unit === 'weeks') return addDays(from, count * 7);
@@ -78,7 +78,10 @@ export function endOfSpan({ count, unit }: TimeSpan, from: PlainDate, calendar: 
 /** A term so long is a misreading; walking the calendar through it would take long too. */
 export const LONGEST_SPAN = 1000;
 
+/** Counted from the plan's own issue, or from its receipt, which is taken as the same day (see `TimeSpan.from`). */
+export const isFromIssue = ({ from }: TimeSpan): boolean => from === 'plan' || from === 'receipt';
+
 /** The day a span counts from; null when it is no day the plan gives. */
 export function startOfSpan(span: TimeSpan, time: PlanTime): PlainDate | null {
-  return span.from === 'plan' ? time.issuedOn : span.day;
+  return isFromIssue(span) ? time.issuedOn : span.day;
 }

@@ -29,12 +29,21 @@ export interface TimePoint {
   day: number | null;
 }
 
-/** A term of so many days: 'trong vòng 15 ngày làm việc kể từ ngày ban hành'. */
-export interface TimeSpan {
+/** How long a term is; what it is counted from stands beside it. */
+export interface TermLength {
   count: number;
   unit: 'days' | 'working-days' | 'weeks' | 'months';
-  /** plan = the day the plan is issued or takes effect; event = something the text names but gives no day. */
-  from: 'plan' | 'event' | 'day';
+}
+
+/** A term of so many days: 'trong vòng 15 ngày làm việc kể từ ngày ban hành'. */
+export interface TimeSpan extends TermLength {
+  /**
+   * plan = the day the plan is issued or takes effect; receipt = the day a body gets it; event = something the text names but
+   * gives no day. The day of receipt is taken as the day of issue: the plan is handed over with the click on Ban hành, and a
+   * term that began with each body's own receipt would give whoever confirms late more time (the law counts from receipt;
+   * the reviewer is told, and may set another day).
+   */
+  from: 'plan' | 'receipt' | 'event' | 'day';
   /** The day counted from where `from` is day. */
   day: PlainDate | null;
 }

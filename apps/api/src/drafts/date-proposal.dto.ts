@@ -1,10 +1,23 @@
-import type { DateProposal, DateRelation, Frequency, Undated } from '#domain';
-import { Days, OneOf, Part, Text } from '../http/fields.js';
+import {
+  type DateProposal,
+  type DateRelation,
+  type Frequency,
+  LONGEST_SPAN,
+  type TermLength,
+  type Undated,
+} from '#domain';
+import { Days, OneOf, Part, Text, Whole } from '../http/fields.js';
 import { SourcePlaceView } from '../http/source.dto.js';
-import { FREQUENCIES, RELATIONS, UNDATED } from '../http/vocabulary.js';
+import { FREQUENCIES, RELATIONS, TERM_UNITS, UNDATED } from '../http/vocabulary.js';
 
 /** Days a proposal may name: two years of months. */
 const MOST_DATES = 24;
+
+/** How long a term is that is counted from the day of issue. */
+export class TermLengthView implements TermLength {
+  @Whole('Số ngày, tuần hoặc tháng', { min: 1, max: LONGEST_SPAN }) count!: number;
+  @OneOf('Đơn vị thời gian', 'TermUnit', TERM_UNITS) unit!: TermLength['unit'];
+}
 
 /** What a phrase of time asks for in days: proposed at reading, accepted by a person at review. */
 export class DateProposalView implements DateProposal {
@@ -17,5 +30,7 @@ export class DateProposalView implements DateProposal {
   @OneOf('Lý do không có ngày', 'Undated', UNDATED, { nullable: true }) undated!: Undated | null;
   /** How it was worked out, or why it cannot be. */
   @Text('Giải thích', { nullable: true, min: 0, max: 4_000 }) why!: string | null;
+  /** A term counted from the day of issue, while the paper has none. */
+  @Part('Thời hạn kể từ ngày ban hành', () => TermLengthView, { optional: true }) afterIssue?: TermLengthView;
   @Part('Vị trí trong văn bản', () => SourcePlaceView, { nullable: true }) place!: SourcePlaceView | null;
 }

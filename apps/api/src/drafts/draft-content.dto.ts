@@ -32,7 +32,7 @@ import {
   TASK_ROLES,
   WARNING_LEVELS,
 } from '../http/vocabulary.js';
-import { DateProposalView } from './date-proposal.dto.js';
+import { DateProposalView, TermLengthView } from './date-proposal.dto.js';
 import { PlanMetadataView } from './metadata.dto.js';
 import { ReportScheduleView } from './schedule.dto.js';
 
@@ -47,10 +47,12 @@ export class DraftTargetView {
   @Part('Vị trí trong văn bản', () => SourcePlaceView) place!: SourcePlaceView;
 }
 
-/** A deadline of its own that a task has. */
+/** A deadline of its own that a task has: a day, or a term whose day is worked out at issue. */
 export class TaskDeadlineView {
   @OneOf('Cách tính hạn', 'DateRelation', RELATIONS) relation!: DateRelation;
-  @Day('Thời hạn') date!: string;
+  /** Null while `afterIssue` waits for the day of issue. */
+  @Day('Thời hạn', { nullable: true }) date!: string | null;
+  @Part('Thời hạn kể từ ngày ban hành', () => TermLengthView, { optional: true }) afterIssue?: TermLengthView;
   @OneOf('Nguồn của hạn', 'DeadlineSource', DEADLINE_SOURCES) source!: DeadlineSource;
   @Text('Cụm từ trong kế hoạch', { nullable: true, min: 0 }) phrase!: string | null;
 }

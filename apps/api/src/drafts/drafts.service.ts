@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type Doing, issuesAgainst, loadRegistry, uploadPlan } from '#actions';
+import { type Doing, issuesAgainst, loadJudging, uploadPlan } from '#actions';
 import { type FoundDraft, findDraft, findDrafts, findReasons, findRevision, findRevisions } from '#database';
-import { DomainError, type DraftContent, type DraftIssue, localDate } from '#domain';
+import { DomainError, type DraftContent, type DraftIssue } from '#domain';
 import { describeRule } from '#parsing';
 import { notFound } from '../http/row-id.pipe.js';
 import type { Uploaded } from '../http/uploaded.js';
@@ -51,12 +51,12 @@ export class DraftsService {
     return { revision, content };
   }
 
-  /** What stands against issuing a draft today, with the registry loaded once. */
+  /** What stands against issuing a draft today, with registry and calendar loaded once. */
   private async checker({ db, actor, now }: Doing): Promise<(draft: FoundDraft) => DraftIssue[]> {
-    const registry = await loadRegistry(db.manager, actor.authorityId);
+    const judging = await loadJudging(db.manager, actor.authorityId, now);
     return (draft) => {
       const content = openContent(draft);
-      return content ? issuesAgainst(content, registry, localDate(now)) : [];
+      return content ? issuesAgainst(content, judging) : [];
     };
   }
 }

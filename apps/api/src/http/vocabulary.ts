@@ -25,6 +25,7 @@ import {
   type Role,
   type TaskProgress,
   type TaskRole,
+  type TermLength,
   type Undated,
   type UnitKind,
   type WarningLevel,
@@ -104,6 +105,7 @@ export const UNDATED = listOf<Undated>({
   vague: true,
   'no-year': true,
 });
+export const TERM_UNITS = listOf<TermLength['unit']>({ days: true, 'working-days': true, weeks: true, months: true });
 export const MATCHED_VIA = listOf<MatchedVia>({ name: true, alias: true, kind: true, 'old-name': true });
 export const CONFIDENCES = listOf<Confidence>({ sure: true, likely: true, doubtful: true });
 export const DOCUMENT_KINDS = listOf<ReadDocument['kind']>({

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Doing, issuesAgainst, loadRegistry } from '#actions';
+import { type Doing, issuesAgainst, loadJudging } from '#actions';
 import { type FoundDraft, findDrafts, findEscalations, findFollowUps, findRequests, scopeOf } from '#database';
-import { localDate } from '#domain';
 import { callItem } from '../board/call-item.js';
 import { readingOf } from '../deadlines/reading.js';
 import { planRows } from '../plans/plans.service.js';
@@ -46,8 +45,6 @@ export class OverviewService {
 
 /** Drafts that nothing blocks but the click. */
 async function readyToIssue({ db, actor, now }: Doing, drafts: FoundDraft[]): Promise<FoundDraft[]> {
-  const registry = await loadRegistry(db.manager, actor.authorityId);
-  return drafts.filter(
-    ({ content }) => content && issuesAgainst(content, registry, localDate(now)).every((issue) => !issue.blocking),
-  );
+  const judging = await loadJudging(db.manager, actor.authorityId, now);
+  return drafts.filter(({ content }) => content && issuesAgainst(content, judging).every((issue) => !issue.blocking));
 }

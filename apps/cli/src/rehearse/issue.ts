@@ -30,7 +30,7 @@ export async function issueAsPeopleDo(db: DataSource, cast: Cast, issue: Issue):
 function review(content: DraftContent, cast: Cast, today: PlainDate, say: (line: string) => void): DraftContent {
   const { schedule } = content;
   sayDefaults(content, cast, say);
-  const isPast = (date: PlainDate | undefined): boolean => date !== undefined && date < today;
+  const isPast = (date: PlainDate | null | undefined): boolean => date != null && date < today;
   const past = content.units.flatMap((unit) => unit.tasks).filter((task) => isPast(task.deadline?.date));
   if (past.length > 0) say(`Bỏ thời hạn riêng đã qua của ${past.length} nhiệm vụ.`);
   for (const single of schedule.singles.filter((duty) => isPast(duty.date))) {

@@ -957,6 +957,12 @@ export interface components {
         DateRelation: "before" | "by";
         /** @enum {string} */
         Undated: "continuous" | "on-request" | "event" | "no-day" | "other-document" | "vague" | "no-year";
+        /** @enum {string} */
+        TermUnit: "days" | "working-days" | "weeks" | "months";
+        TermLengthView: {
+            count: number;
+            unit: components["schemas"]["TermUnit"];
+        };
         DateProposalView: {
             phrase: string;
             kind: components["schemas"]["Frequency"];
@@ -964,6 +970,7 @@ export interface components {
             dates: string[];
             undated: components["schemas"]["Undated"] | null;
             why: string | null;
+            afterIssue?: components["schemas"]["TermLengthView"];
             place: components["schemas"]["SourcePlaceView"] | null;
         };
         /** @enum {string} */
@@ -974,7 +981,8 @@ export interface components {
              * Format: date
              * @example 2026-11-10
              */
-            date: string;
+            date: string | null;
+            afterIssue?: components["schemas"]["TermLengthView"];
             source: components["schemas"]["DeadlineSource"];
             phrase: string | null;
         };

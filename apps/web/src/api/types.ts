@@ -27,6 +27,7 @@ export type DraftPages = Schemas['DraftPages'];
 export type DocumentKind = Schemas['DocumentKind'];
 export type FieldReason = Schemas['FieldReasonView'];
 export type Confidence = Schemas['Confidence'];
+export type TermLength = Schemas['TermLengthView'];
 export type DateProposal = Schemas['DateProposalView'];
 export type DraftDuty = Schemas['DraftDutyView'];
 export type Duplicate = Schemas['Duplicate'];

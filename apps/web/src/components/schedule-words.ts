@@ -1,4 +1,4 @@
-import type { DateRelation, DeadlineSource, ReportSchedule } from '../api/types.js';
+import type { DateRelation, DeadlineSource, ReportSchedule, TermLength } from '../api/types.js';
 import { day, monthDayText } from './dates.js';
 
 /** Where a date or name comes from, as the reviewer sees it. */
@@ -10,6 +10,17 @@ export const SOURCE_WORDS: Record<DeadlineSource, { text: string; colour: string
 };
 
 export const RELATION_WORDS: Record<DateRelation, string> = { before: 'trước ngày', by: 'chậm nhất ngày' };
+
+export const TERM_UNIT_WORDS: Record<TermLength['unit'], string> = {
+  days: 'ngày',
+  'working-days': 'ngày làm việc',
+  weeks: 'tuần',
+  months: 'tháng',
+};
+
+/** '15 ngày kể từ ngày ban hành': a term whose day is worked out at issue. */
+export const afterIssueText = ({ count, unit }: TermLength): string =>
+  `${count} ${TERM_UNIT_WORDS[unit]} kể từ ngày ban hành`;
 
 /** 'trước ngày 10/11 hằng năm', or how it follows from the forwarding date. */
 export function yearlyText({ yearly }: Pick<ReportSchedule, 'yearly'>): string {

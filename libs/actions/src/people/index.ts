@@ -12,7 +12,7 @@ export { decideEscalation } from './follow-ups/decide-escalation.js';
 export { decideExtension } from './follow-ups/decide-extension.js';
 export { extend } from './follow-ups/extend.js';
 export { urgeNow } from './follow-ups/urge-now.js';
-export { issuesAgainst } from './issue/check-draft.js';
+export { issuesAgainst, loadJudging } from './issue/check-draft.js';
 export { type IssueOrder, issuePlan } from './issue/issue-plan.js';
 export { resendMail } from './mails/resend-mail.js';
 export { hashPassword, isPassword } from './organisation/password.js';

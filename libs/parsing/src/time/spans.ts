@@ -1,4 +1,4 @@
-import { type TimeTerm, isPlainDate } from '#domain';
+import { type TimeSpan, type TimeTerm, isPlainDate } from '#domain';
 import { WORD_END, WORD_START } from '../text/words.js';
 import { NUMBER, readNumber } from './numbers.js';
 import { spanTerm } from './terms.js';
@@ -15,9 +15,21 @@ const SPAN = new RegExp(
   `${WORD_START}(?:(?<lead>${WITHIN})\\s+(?<count>${NUMBER})\\s+(?<unit>${UNIT})${WORD_END}(?<since>${SINCE})?|(?<count2>${NUMBER})\\s+(?<unit2>${UNIT})${WORD_END}(?<since2>\\s*(?:,\\s*)?(?:kể từ|tính từ|sau khi)(?:\\s+ngày)?\\s+[^,;.()]{2,90}))`,
   'gu',
 );
-/** Words for the plan's own issue. */
-const OF_THE_PLAN =
-  /^(?:\s*,?\s*(?:tính|kể|được|từ|sau|khi|ngày|lúc|thời điểm))*\s*(?:(?:kế hoạch|quyết định|văn bản|chỉ thị|chương trình|công văn)(?: này)?\s+(?:được\s+)?(?:ban hành|có hiệu lực|ký)|(?:ký\s+)?ban hành|ký(?! kết)|(?:nhận được|nhận|có|tiếp nhận)\s+(?:kế hoạch|quyết định|văn bản|chỉ thị|công văn)(?: này)?|có hiệu lực)(?!\p{L})(?!\s+(?:kế hoạch|văn bản|quyết định|hướng dẫn)\s+(?:của|số))/u;
+const LEAD = '^(?:\\s*,?\\s*(?:tính|kể|được|từ|sau|khi|ngày|lúc|thời điểm))*\\s*';
+const PAPER = '(?:kế hoạch|quyết định|văn bản|chỉ thị|chương trình|công văn|phương án|đề án)';
+/** What follows makes it the paper of another: 'ban hành kế hoạch của tỉnh', 'nhận được văn bản đề nghị của đơn vị'. */
+const ANOTHER =
+  '(?:của|số|đề nghị|yêu cầu|xin ý kiến|lấy ý kiến|góp ý|chỉ đạo|hướng dẫn|thông báo|báo cáo|trả lời|phê duyệt|xử phạt)';
+/** Words for the plan's own issue: 'ban hành', 'ký', 'Kế hoạch này có hiệu lực'; a contract that is signed is none. */
+const OF_THE_PLAN = new RegExp(
+  `${LEAD}(?:${PAPER}(?: này)?\\s+(?:được\\s+)?(?:ban hành|có hiệu lực|ký)|(?:ký\\s+)?ban hành|ký(?! (?:kết|hợp đồng|biên bản|cam kết))|có\\s+${PAPER} này|có hiệu lực)(?!\\p{L})(?!\\s+(?:${PAPER}|hướng dẫn|nghị quyết|nghị định|thông tư)\\s+${ANOTHER}(?!\\p{L}))`,
+  'u',
+);
+/** Words for its receipt: 'nhận được Kế hoạch này', 'nhận văn bản'. */
+const RECEIPT_OF_THE_PLAN = new RegExp(
+  `${LEAD}(?:tiếp nhận|nhận được|nhận)\\s+${PAPER}(?!\\p{L})(?!\\s+${ANOTHER}(?!\\p{L}))`,
+  'u',
+);
 const DATE = /(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(20\d{2})|(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(20\d{2})/u;
 
 export interface FoundSpan {
@@ -45,12 +57,12 @@ export function findSpans(key: string): FoundSpan[] {
   return spans;
 }
 
-function unitOf(unit: string | undefined): 'days' | 'working-days' | 'weeks' | 'months' {
+function unitOf(unit: string | undefined): TimeSpan['unit'] {
   if (unit === 'ngày làm việc') return 'working-days';
   return unit === 'tuần' ? 'weeks' : unit === 'tháng' ? 'months' : 'days';
 }
 
-function startOf(since: string | undefined): { from: 'plan' | 'event' | 'day'; day: string | null } {
+function startOf(since: string | undefined): Pick<TimeSpan, 'from' | 'day'> {
   if (since === undefined) return { from: 'event', day: null };
   const date = DATE.exec(since);
   if (date) {
@@ -58,5 +70,6 @@ function startOf(since: string | undefined): { from: 'plan' | 'event' | 'day'; d
     const stated = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
     if (isPlainDate(stated)) return { from: 'day', day: stated };
   }
+  if (RECEIPT_OF_THE_PLAN.test(since)) return { from: 'receipt', day: null };
   return { from: OF_THE_PLAN.test(since) ? 'plan' : 'event', day: null };
 }

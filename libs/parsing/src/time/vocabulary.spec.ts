@@ -177,6 +177,13 @@ const ROWS: readonly (readonly [row: string, ways: readonly (readonly [text: str
         'trong vòng 05 (năm) ngày kể từ ngày có kết quả',
         'trong vòng 05 (năm) ngày kể từ ngày có kết quả | once | by | event',
       ],
+      ['chậm nhất 10 ngày kể từ ngày ký', 'chậm nhất 10 ngày kể từ ngày ký | once | by | 2026-02-15'],
+      ['chậm nhất 10 ngày kể từ ngày ký hợp đồng', 'chậm nhất 10 ngày kể từ ngày ký hợp đồng | once | by | event'],
+      ['sau 5 ngày kể từ ngày nhận được văn bản', 'sau 5 ngày kể từ ngày nhận được văn bản | once | by | 2026-02-10'],
+      [
+        'trong 5 ngày kể từ ngày nhận được văn bản đề nghị',
+        'trong 5 ngày kể từ ngày nhận được văn bản đề nghị | once | by | event',
+      ],
     ],
   ],
   [
@@ -247,6 +254,29 @@ const ROWS: readonly (readonly [row: string, ways: readonly (readonly [text: str
 describe.each(ROWS)('%s', (_row, ways) => {
   it.each(ways)('%s', (text, expected) => {
     expect(proposals(text).map(said).join('; ')).toBe(expected);
+  });
+});
+
+describe('a term counted from the issue of a draft without a date', () => {
+  const undated = (text: string): DateProposal[] => {
+    const { otherTimes } = readTimes(passageOf(text), new Places(text));
+    return otherTimes.map(({ time }) => proposeDates(time, { ...PLAN, issuedOn: null }));
+  };
+
+  it.each([
+    ['chậm nhất 10 ngày làm việc kể từ ngày ký', { count: 10, unit: 'working-days' }],
+    ['trong thời hạn 05 ngày kể từ ngày nhận được Chỉ thị này', { count: 5, unit: 'days' }],
+  ])('%s: is proposed as a term', (text, afterIssue) => {
+    expect(undated(text)).toMatchObject([{ dates: [], afterIssue }]);
+  });
+
+  it('says so where the day of receipt is taken as the day of issue', () => {
+    expect(undated('sau 5 ngày kể từ ngày nhận được văn bản')[0]?.why).toContain('lấy theo ngày ban hành');
+    expect(undated('sau 5 ngày kể từ ngày ban hành')[0]?.why).not.toContain('lấy theo ngày ban hành');
+  });
+
+  it('is not proposed where it counts from something else', () => {
+    expect(undated('trong vòng 5 ngày kể từ ngày có kết quả')[0]).not.toHaveProperty('afterIssue');
   });
 });
 

@@ -2,8 +2,10 @@ import {
   type DraftContent,
   type DraftTask,
   type DraftUnit,
+  LONGEST_SPAN,
   type ReportSchedule,
   type SourcePlace,
+  type TaskDeadline,
   isPlainDate,
 } from '#domain';
 import { DRAFT_LIMITS } from '../../limits.js';
@@ -73,7 +75,13 @@ function checkTask(task: DraftTask): void {
     throw bad('Nội dung nhiệm vụ không được để trống hoặc quá dài.', at);
   }
   if (task.droppedBecause?.trim() === '') throw bad('Xin ghi lý do bỏ nhiệm vụ.', at);
-  if (task.deadline && !isPlainDate(task.deadline.date)) throw bad('Thời hạn của nhiệm vụ không hợp lệ.', at);
+  if (task.deadline && !isDeadline(task.deadline)) throw bad('Thời hạn của nhiệm vụ không hợp lệ.', at);
+}
+
+/** Either a day or a term counted from the day of issue. */
+function isDeadline({ date, afterIssue }: TaskDeadline): boolean {
+  if (afterIssue) return date === null && afterIssue.count >= 1 && afterIssue.count <= LONGEST_SPAN;
+  return date !== null && isPlainDate(date);
 }
 
 function checkSchedule(schedule: ReportSchedule): void {

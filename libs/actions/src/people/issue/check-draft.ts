@@ -1,7 +1,18 @@
+import type { EntityManager } from 'typeorm';
 import type { Unit } from '#database';
-import { type DraftContent, type DraftIssue, type PlainDate, issuesOf } from '#domain';
+import {
+  type DraftContent,
+  type DraftIssue,
+  type Instant,
+  type PlainDate,
+  type WorkCalendar,
+  issuesOf,
+  localDate,
+  settleTerms,
+} from '#domain';
+import { loadCalendar } from '../../calendar.js';
 import { invalid } from '../../refusals.js';
-import type { Registry } from '../registry.js';
+import { type Registry, loadRegistry } from '../registry.js';
 import { keptUnits } from './kept-units.js';
 
 /** What issuing needs to know of the registry. */
@@ -10,25 +21,35 @@ export interface Resolved {
   consolidatorId: string | null;
 }
 
+/** What a draft is judged by. */
+export interface Judging {
+  registry: Registry;
+  calendar: WorkCalendar;
+  today: PlainDate;
+}
+
+/** What the drafts of an authority are judged by at a moment. */
+export async function loadJudging(manager: EntityManager, authorityId: string, now: Instant): Promise<Judging> {
+  const calendar = await loadCalendar(manager, authorityId);
+  return { registry: await loadRegistry(manager, authorityId), calendar, today: localDate(now) };
+}
+
 /**
  * Everything in the draft that stands against issuing it, from the draft itself and from the registry as it is now; used
- * by the review page, too.
+ * by the review page, too. Terms that still wait for the day of issue are counted from the day on the paper, else from today.
  */
-export function issuesAgainst(content: DraftContent, registry: Registry, today: PlainDate): DraftIssue[] {
-  return [
-    ...issuesOf(content, today),
-    ...unknownBodies(content, registry),
-    ...consolidatorOf(content, registry).issues,
-  ];
+export function issuesAgainst(content: DraftContent, { registry, calendar, today }: Judging): DraftIssue[] {
+  const dated = settleTerms(content, { issuedOn: content.metadata.date ?? today, calendar });
+  return [...issuesOf(dated, today), ...unknownBodies(content, registry), ...consolidatorOf(content, registry).issues];
 }
 
 /** Checks a draft for issuing. Throws DomainError `draft-not-ready` with all `issues` when one of them is blocking. */
-export function demandIssuable(content: DraftContent, registry: Registry, today: PlainDate): Resolved {
-  const issues = issuesAgainst(content, registry, today);
+export function demandIssuable(content: DraftContent, judging: Judging): Resolved {
+  const issues = issuesAgainst(content, judging);
   if (issues.some((issue) => issue.blocking)) {
     throw invalid('draft-not-ready', 'Dự thảo còn nội dung phải hoàn thiện trước khi ban hành.', { issues });
   }
-  return { consolidatorId: consolidatorOf(content, registry).unitId };
+  return { consolidatorId: consolidatorOf(content, judging.registry).unitId };
 }
 
 /** A body chosen at review may have been merged or closed since. */

@@ -1,12 +1,12 @@
 import { Plan, PlanDraft } from '#database';
-import { type DraftContent, type PlainDate, demand, isPlainDate, localDate, yearOf } from '#domain';
+import { type DraftContent, type PlainDate, demand, isPlainDate, localDate, settleTerms, yearOf } from '#domain';
 import { audit } from '../../audit.js';
 import { type Acting, type Doing, transact } from '../../doing.js';
 import { conflict, found, invalid } from '../../refusals.js';
 import { demandOpenDraft, lockDraft } from '../drafts/lock-draft.js';
 import { writeProgress } from '../progress.js';
-import { type Registry, loadRegistry } from '../registry.js';
-import { demandIssuable } from './check-draft.js';
+import type { Registry } from '../registry.js';
+import { demandIssuable, loadJudging } from './check-draft.js';
 import { type PlanRows, planRows } from './plan-rows.js';
 import { writePlan } from './write-plan.js';
 
@@ -27,7 +27,8 @@ const LAST_YEAR = 2100;
 
 /**
  * Issues a draft as a plan (Ban hành): the plan with its targets, tasks and bodies, a follow-up of each receipt and of each
- * dated task, the letters to the bodies and the start of the workflows, all in one transaction. Leadership only.
+ * dated task, the letters to the bodies and the start of the workflows, all in one transaction. Leadership only. Terms 'kể từ
+ * ngày ban hành' get their day here, counted from the day on the paper, else from today.
  * Repeat-safe: the same person again gets the same plan. Throws DomainError `draft-missing`, `already-issued` (by somebody
  * else), `draft-not-open`, `stale-version`, `draft-not-ready` with `issues`, `bad-number`, `bad-date`, `bad-first-year`.
  */
@@ -39,13 +40,15 @@ export async function issuePlan(doing: Doing, order: IssueOrder): Promise<{ plan
     const draft = await lockDraft(acting, order.draftId);
     if (draft.status === 'issued') return { planId: await issuedBefore(acting, draft) };
     demandOpenDraft(draft, order.revision);
-    const content = contentToIssue(found(draft.content, 'draft'), order.firstYear);
-    const registry = await loadRegistry(acting.manager, draft.authorityId);
-    const { consolidatorId } = demandIssuable(content, registry, localDate(acting.now));
+    const judging = await loadJudging(acting.manager, draft.authorityId, acting.now);
+    const reviewed = contentToIssue(found(draft.content, 'draft'), order.firstYear);
+    const issuedOn = paper.paperDate ?? judging.today;
+    const content = settleTerms(reviewed, { issuedOn, calendar: judging.calendar });
+    const { consolidatorId } = demandIssuable(content, judging);
     const rows = planRows(acting, { draft, content, ...paper, consolidatorId });
     await writePlan(acting, rows);
     await acting.manager.update(PlanDraft, draft.id, { status: 'issued' });
-    await writeTrail(acting, draft, rows, registry);
+    await writeTrail(acting, draft, rows, judging.registry);
     return { planId: rows.plan.id };
   });
 }

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Assignment, Deadline, FollowUp, Plan, PlanBody, PlanDraft, Target, Task } from '#database';
-import { type DraftContent, type DraftTask, type PlainDate, localDate } from '#domain';
+import { type DraftContent, type DraftTask, type PlainDate, type TaskDeadline, localDate } from '#domain';
 import type { Acting } from '../../doing.js';
 import { type KeptUnit, bodiesOf, keptUnits } from './kept-units.js';
 
 /** What was decided about the plan at issue. */
 export interface IssueDecision {
   draft: Pick<PlanDraft, 'id' | 'authorityId' | 'documentId'>;
+  /** Its terms settled (`settleTerms`). */
   content: DraftContent;
   number: string | null;
   paperDate: PlainDate | null;
@@ -104,9 +105,15 @@ function addTask(rows: PlanRows, { at }: Pick<Acting, 'at'>, { unit, unitIds }: 
     const assignmentId = randomUUID();
     rows.assignments.push({ id: assignmentId, taskId, planId: rows.plan.id, unitId, status: 'open', version: 1 });
     if (task.deadline) {
-      addFollowUp(rows, at, { kind: 'task', unitId, requested: unit.requested, assignmentId }, task.deadline);
+      const deadline = { ...task.deadline, date: dayOf(task.deadline) };
+      addFollowUp(rows, at, { kind: 'task', unitId, requested: unit.requested, assignmentId }, deadline);
     }
   }
+}
+
+function dayOf({ date }: TaskDeadline): PlainDate {
+  if (date === null) throw new Error('A term counted from the day of issue has to be settled before it is issued.');
+  return date;
 }
 
 function addFollowUp(

@@ -63,7 +63,8 @@ function issueDoubts(issue: DraftIssue, content: DraftContent): Doubt[] {
     case 'deadline-past': {
       const home = content.units.find(({ tasks }) => tasks.some(({ id }) => id === issue.taskId));
       const task = home?.tasks.find(({ id }) => id === issue.taskId);
-      if (!home || !task?.deadline || task.droppedBecause !== null || task.deadline.date >= today()) return [];
+      if (!home || !task?.deadline || task.droppedBecause !== null) return [];
+      if (task.deadline.date !== null && task.deadline.date >= today()) return [];
       const answer = { kind: 'clear-deadline' as const, unitId: home.id, taskId: task.id };
       return [{ ...base, key, spot: taskKey(task.id), place: task.place, answer }];
     }

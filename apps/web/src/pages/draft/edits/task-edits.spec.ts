@@ -117,4 +117,18 @@ describe('edits of tasks', () => {
       phrase: 'trong tháng 5',
     });
   });
+
+  it('take a term counted from the day of issue as it is: its day follows at issue', () => {
+    const words = 'trong vòng 15 ngày kể từ ngày ban hành';
+    const after = takeProposal('u1', 'a', proposal(words), { count: 15, unit: 'days' })(
+      contentWith([task('a', 'Gửi')]),
+    );
+    expect(tasksOf(after)[0]?.deadline).toEqual({
+      relation: 'by',
+      date: null,
+      afterIssue: { count: 15, unit: 'days' },
+      source: 'person',
+      phrase: words,
+    });
+  });
 });

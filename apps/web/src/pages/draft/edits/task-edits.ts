@@ -1,4 +1,4 @@
-import type { DateProposal, DraftTask, SourcePlace } from '../../../api/types.js';
+import type { DateProposal, DraftTask, SourcePlace, TermLength } from '../../../api/types.js';
 import { type Edit, inTasks, newId } from './edit.js';
 
 /** A task nobody has written yet. */
@@ -58,15 +58,23 @@ export const moveTask =
     };
   };
 
-/** Takes a day that was proposed as the task's own deadline; it is the person's from then on, the words stay beside it. */
+/**
+ * Takes a day that was proposed, or a term counted from the day of issue, as the task's own deadline; it is the person's from then
+ * on, the words stay beside it.
+ */
 export const takeProposal = (
   unitId: string,
   taskId: string,
-  proposal: Pick<DateProposal, 'relation' | 'phrase'>,
-  date: string,
+  { relation, phrase }: Pick<DateProposal, 'relation' | 'phrase'>,
+  due: string | TermLength,
 ): Edit =>
   editTask(unitId, taskId, {
-    deadline: { relation: proposal.relation ?? 'by', date, source: 'person', phrase: proposal.phrase },
+    deadline: {
+      relation: relation ?? 'by',
+      ...(typeof due === 'string' ? { date: due } : { date: null, afterIssue: due }),
+      source: 'person',
+      phrase,
+    },
   });
 
 function inserted(tasks: DraftTask[], task: DraftTask): DraftTask[] {

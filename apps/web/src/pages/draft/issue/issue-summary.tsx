@@ -31,9 +31,8 @@ export function IssueSummary({ content, registry }: { content: DraftContent; reg
   const loads = loadsOf(content, registry);
   const tasks = loads.reduce((sum, load) => sum + load.tasks, 0);
   const silent = loads.filter((load) => !load.hasAddress);
-  const dated = content.units
-    .flatMap((unit) => unit.tasks)
-    .filter((t) => t.droppedBecause === null && t.deadline).length;
+  const dated = content.units.flatMap((unit) => unit.tasks).filter((t) => t.droppedBecause === null && t.deadline);
+  const waiting = dated.filter((task) => task.deadline?.afterIssue).length;
   return (
     <div className="stack">
       <div>
@@ -53,7 +52,10 @@ export function IssueSummary({ content, registry }: { content: DraftContent; reg
           Ngay trong giờ làm việc: mỗi đơn vị nhận một thư giao việc và được yêu cầu xác nhận tiếp nhận trong 2 ngày làm
           việc.
         </li>
-        {dated > 0 ? <li>{dated} nhiệm vụ có thời hạn riêng được nhắc việc theo thời hạn đó.</li> : null}
+        {dated.length > 0 ? <li>{dated.length} nhiệm vụ có thời hạn riêng được nhắc việc theo thời hạn đó.</li> : null}
+        {waiting > 0 ? (
+          <li>{waiting} thời hạn kể từ ngày ban hành được tính từ ngày ghi ở trên; để trống thì tính từ hôm nay.</li>
+        ) : null}
         <li>
           Báo cáo: {yearlyText(content.schedule)}, {yearsText(content.schedule)}; nhắc việc trước hạn, đôn đốc khi quá
           hạn.

@@ -1,8 +1,9 @@
 import { Alert, Button, Popconfirm, Radio } from 'antd';
 import { useMemo, useState } from 'react';
 import { useRevisions } from '../../../api/queries.js';
-import type { DraftContent } from '../../../api/types.js';
+import type { DraftContent, TermLength } from '../../../api/types.js';
 import { day, moment } from '../../../components/dates.js';
+import { afterIssueText } from '../../../components/schedule-words.js';
 import { TASK_ROLE_NAMES } from '../../../components/words.js';
 import { mergeContents, type Clash } from './merge-contents.js';
 import type { Conflict } from './use-saving.js';
@@ -88,7 +89,8 @@ function wordsOf(value: unknown): string {
   if (typeof value === 'string') return TASK_ROLE_NAMES[value as keyof typeof TASK_ROLE_NAMES] ?? `“${value}”`;
   if (typeof value === 'number') return String(value);
   if (Array.isArray(value)) return value.length === 0 ? '(không có)' : value.map(wordsOf).join('; ');
-  const { date, relation, name, title } = value as Record<string, unknown>;
+  const { date, relation, afterIssue, name, title } = value as Record<string, unknown>;
+  if (afterIssue) return afterIssueText(afterIssue as TermLength);
   if (typeof date === 'string' && relation !== undefined) return day(date);
   if (typeof name === 'string') return `“${name}”`;
   return typeof title === 'string' ? `“${title}”` : 'bản đã sửa';

@@ -1,6 +1,7 @@
 import { Button, Dropdown } from 'antd';
-import type { DateProposal, DraftTask } from '../../../api/types.js';
+import type { DateProposal, DraftTask, TermLength } from '../../../api/types.js';
 import { day, today } from '../../../components/dates.js';
+import { afterIssueText } from '../../../components/schedule-words.js';
 import { takeProposal } from '../edits/task-edits.js';
 import { useReview } from '../review/review-context.js';
 
@@ -22,9 +23,9 @@ export function Proposals({ unitId, task }: { unitId: string; task: DraftTask })
 
 function Proposal({ unitId, taskId, proposal }: { unitId: string; taskId: string; proposal: DateProposal }) {
   const { edit, mayEdit, mark } = useReview();
-  const { phrase, dates, why, place } = proposal;
+  const { phrase, dates, afterIssue, why, place } = proposal;
   const ahead = dates.filter((date) => date >= today());
-  const take = (date: string): void => edit(takeProposal(unitId, taskId, proposal, date));
+  const take = (due: string | TermLength): void => edit(takeProposal(unitId, taskId, proposal, due));
   const passed = dates.length > 0 && ahead.length === 0;
   return (
     <li>
@@ -43,6 +44,11 @@ function Proposal({ unitId, taskId, proposal }: { unitId: string; taskId: string
               </Button>
             ))
           : null}
+        {mayEdit && afterIssue ? (
+          <Button size="small" onClick={() => take(afterIssue)}>
+            Lấy {afterIssueText(afterIssue)}
+          </Button>
+        ) : null}
         {mayEdit && ahead.length > BUTTONS ? (
           <Dropdown
             trigger={['click']}

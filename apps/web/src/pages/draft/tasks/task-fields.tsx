@@ -1,10 +1,9 @@
-import { DatePicker, Radio, Select } from 'antd';
-import dayjs from 'dayjs';
-import type { DateRelation, DraftContent, DraftTask, TaskRole } from '../../../api/types.js';
-import { DATE_FORMAT, plainDate, today } from '../../../components/dates.js';
+import { Radio, Select } from 'antd';
+import type { DraftContent, DraftTask, TaskRole } from '../../../api/types.js';
 import { TASK_ROLE_NAMES } from '../../../components/words.js';
 import { editTask, moveTask } from '../edits/task-edits.js';
 import { useReview } from '../review/review-context.js';
+import { OwnDeadline } from './own-deadline.js';
 import { Proposals } from './proposals.js';
 
 interface TaskFieldsProps {
@@ -91,37 +90,5 @@ function Targets({ task, content, onChange }: PartProps<number[]>) {
         onChange={onChange}
       />
     </>
-  );
-}
-
-/** A date that was not touched keeps its source; a changed one is the person's. */
-function OwnDeadline({ task, onChange }: { task: DraftTask; onChange: (deadline: DraftTask['deadline']) => void }) {
-  const { deadline } = task;
-  const set = (date: string, relation: DateRelation): void =>
-    onChange({ relation, date, source: 'person', phrase: deadline?.phrase ?? null });
-  return (
-    <div className="row">
-      <Select<DateRelation>
-        size="small"
-        className="relation"
-        aria-label="Cách tính hạn"
-        disabled={deadline === null}
-        value={deadline?.relation ?? 'by'}
-        options={[
-          { value: 'by', label: 'Chậm nhất' },
-          { value: 'before', label: 'Trước ngày' },
-        ]}
-        onChange={(relation) => (deadline ? set(deadline.date, relation) : undefined)}
-      />
-      <DatePicker
-        size="small"
-        aria-label="Ngày hết hạn"
-        placeholder="Theo kỳ báo cáo"
-        format={DATE_FORMAT}
-        minDate={dayjs(today())}
-        value={deadline ? dayjs(deadline.date) : null}
-        onChange={(date) => (date ? set(plainDate(date), deadline?.relation ?? 'by') : onChange(null))}
-      />
-    </div>
   );
 }
