@@ -62,6 +62,7 @@ describe('reviewing a draft', () => {
           tasks: Array.from({ length: DRAFT_LIMITS.tasks }, (_, i) => ({ ...task(copy), id: `t${i}` })),
         }),
       (copy) => Object.assign(copy.schedule.yearly ?? {}, { monthDay: '13-01' }),
+      (copy) => Object.assign(copy.schedule, { afterIssue: [{ term: { count: 5000, unit: 'days' } }] }),
     ];
     for (const edit of edits) await expect(change(edit)).rejects.toMatchObject({ code: 'bad-draft', kind: 'invalid' });
     expect(await db.manager.countBy(DraftRevision, { draftId: draft.draftId })).toBe(1);

@@ -114,6 +114,17 @@ describe('issuePlan', () => {
     await db.manager.delete(Holiday, { authorityId: office.authorityId });
   });
 
+  it('gives a report asked for so long after issue its day in the schedule of the plan', async () => {
+    const content = contentOf(office, [{ name: CONG_AN, tasks: ['Xây dựng kế hoạch'] }]);
+    const ownPlan = { name: 'Kế hoạch của đơn vị', who: CONG_AN, phrase: '10 ngày kể từ ngày ký' };
+    content.schedule.afterIssue = [{ ...ownPlan, term: { count: 10, unit: 'days' } }];
+    const draft = await makeDraft(office, content);
+    const { planId } = await issuePlan(leader, { ...draft, number: null, paperDate: '2026-01-06' });
+    const { schedule } = await db.manager.findOneByOrFail(Plan, { id: planId });
+    expect(schedule).not.toHaveProperty('afterIssue');
+    expect(schedule.singles).toMatchObject([{ date: '2026-01-16', who: CONG_AN, phrase: '10 ngày kể từ ngày ký' }]);
+  });
+
   it('refuses a term whose day has passed since the day on the paper, and names it', async () => {
     const deadline = {
       relation: 'by' as const,

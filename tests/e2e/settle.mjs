@@ -13,7 +13,8 @@ function openPlan() {
   return planLines()
     .join('\n')
     .replace(TITLE, title)
-    .replace('5. Đề nghị', `5. ${JOINED}\n- Tuyên truyền trên hệ thống loa, xong trong tháng 6 hằng năm.\n6. Đề nghị`);
+    .replace('5. Đề nghị', `5. ${JOINED}\n- Tuyên truyền trên hệ thống loa, xong trong tháng 6 hằng năm.\n6. Đề nghị`)
+    .replace('\n4. Các', '\n- Xây dựng kế hoạch của đơn vị trong vòng 15 ngày làm việc kể từ ngày ký.\n4. Các');
 }
 
 async function uploadOpenPlan(page) {
@@ -39,6 +40,24 @@ export async function settleWhatIsOpen({ story, people }) {
       .click();
     await task.getByText(/Chậm nhất 30\/06\//u).waitFor();
     expect((await task.locator('.proposals').count()) === 0, 'nothing more is offered for these words');
+  });
+
+  await story.step('a term counted from the day of issue is kept as it is while the paper has no date', async () => {
+    const page = await people.at('vanphong');
+    const task = unitOf(page, 'Trạm Y tế xã').locator('.task').last();
+    await picture(page, 'ra-soat-ke-tu-ngay-ban-hanh');
+    await task.getByRole('button', { name: 'Lấy 15 ngày làm việc kể từ ngày ban hành' }).click();
+    await task.getByText('Hạn: 15 ngày làm việc kể từ ngày ban hành – tính khi ban hành').waitFor();
+    expect((await task.locator('.proposals').count()) === 0, 'nothing more is offered for these words');
+    await task.getByRole('button', { name: 'Sửa', exact: true }).click();
+    await task.getByLabel('Thời hạn kể từ ngày ban hành').fill('20');
+    await picture(page, 'ra-soat-sua-ke-tu-ngay-ban-hanh', 'window');
+    await task.getByRole('button', { name: 'Xong' }).click();
+    await task.getByText('Hạn: 20 ngày làm việc kể từ ngày ban hành – tính khi ban hành').waitFor();
+    await page
+      .locator('#lich-bao-cao')
+      .getByText('Kế hoạch của đơn vị, Trạm Y tế xã: 15 ngày làm việc kể từ ngày ban hành, tính khi ban hành')
+      .waitFor();
   });
 
   await story.step('a name that may be two is taken apart, then each gets a heading of its own', async () => {

@@ -170,6 +170,22 @@ describe('an own plan asked for so many days after issue', () => {
     ]);
   });
 
+  it('waits for the day of issue in a draft without a date, once for each unit, and has to be accepted', () => {
+    const twice = [task('Xây dựng kế hoạch của đơn vị.'), task('Xây dựng kế hoạch tuyên truyền.')];
+    const undated = plan([], twice, { date: null });
+    const schedule = proposeSchedule(undated);
+    expect(schedule).toMatchObject({ singles: [], accepted: false });
+    expect(schedule.afterIssue).toEqual([
+      {
+        name: 'Kế hoạch của đơn vị',
+        who: 'Trạm Y tế xã',
+        phrase: 'trong vòng 10 ngày kể từ ngày ban hành',
+        term: { count: 10, unit: 'days' },
+      },
+    ]);
+    expect(scheduleDoubts(undated)).toEqual([]);
+  });
+
   it('is none where nothing is to be made or sent', () => {
     expect(days(plan([], [task('Niêm yết trong vòng 10 ngày kể từ ngày ban hành.')]))).toEqual([]);
   });

@@ -28,7 +28,7 @@ function propose(plan: ParsedPlan, calendar: WorkCalendar): { schedule: ReportSc
   const forwarding = forwardingOf(onwardDuty);
   const yearly = yearlyOf(forAll, forwarding);
   const consolidator = consolidatorOf(plan, forAll);
-  const { singles, doubts } = proposeSingles(plan, { yearly, consolidator: consolidator.name, calendar });
+  const { singles, afterIssue, doubts } = proposeSingles(plan, { yearly, consolidator: consolidator.name, calendar });
   const stated = yearly.source === 'text' && consolidator.source === 'text';
   return {
     schedule: {
@@ -38,7 +38,8 @@ function propose(plan: ParsedPlan, calendar: WorkCalendar): { schedule: ReportSc
       consolidator,
       forwarding,
       singles,
-      accepted: stated && singles.every((single) => single.source === 'text'),
+      ...(afterIssue.length > 0 ? { afterIssue } : {}),
+      accepted: stated && afterIssue.length === 0 && singles.every((single) => single.source === 'text'),
     },
     doubts,
   };

@@ -1,14 +1,16 @@
 import type { WorkCalendar } from './calendar.js';
 import { ALL_UNITS, type ParsedDuty, type ParsedPlan, type ParsedTask, type ReadingWarning } from './parsed-plan.js';
 import { type PlainDate, isPlainDate, vietnameseDate } from './plain-date.js';
-import { type TimeWords, proposeDates, statedDay } from './proposals.js';
+import { type DateProposal, type TimeWords, proposeDates, statedDay } from './proposals.js';
 import { isSeveralAYear, reportDaysOf } from './report-periods.js';
-import type { SingleDuty, YearlyDate } from './schedule.js';
+import type { DutyAfterIssue, SingleDuty, YearlyDate } from './schedule.js';
 import { MOST_DAYS, type PlanTime, daysOfPoints, isFromIssue, planTime } from './term-days.js';
 
 /** Reports asked for once, or more often than the yearly one, and what could not be dated. */
 export interface ProposedSingles {
   singles: SingleDuty[];
+  /** Counted from the day of issue of a paper without a date. */
+  afterIssue: DutyAfterIssue[];
   doubts: ReadingWarning[];
 }
 
@@ -29,7 +31,7 @@ export function proposeSingles(
   { yearly, consolidator, calendar }: Omit<At, 'time'>,
 ): ProposedSingles {
   const at: At = { time: planTime(plan.metadata), yearly, consolidator, calendar };
-  const found: ProposedSingles = { singles: [], doubts: [] };
+  const found: ProposedSingles = { singles: [], afterIssue: [], doubts: [] };
   for (const duty of plan.reporting) {
     if (duty.frequency === 'once') addOnce(found, duty, at);
     else if (duty.kind === 'progress-report') addRepeated(found, duty, at);
@@ -52,6 +54,7 @@ function addOnce(found: ProposedSingles, duty: ParsedDuty, { time, calendar }: A
   const proposal = words ? proposeDates(words, time, calendar) : null;
   const proposed = proposal?.dates[0];
   if (proposed !== undefined) return void found.singles.push(single(duty, proposed, 'default'));
+  if (proposal?.afterIssue) return addAfterIssue(found, duty, proposal);
   const year = endOfStatedYear(duty.text);
   if (year !== null) return void found.singles.push(single(duty, year, 'text'));
   found.doubts.push(undated(duty, proposal?.why ?? 'Kế hoạch không nêu ngày.'));
@@ -100,11 +103,23 @@ function addOwnPlan(found: ProposedSingles, who: string, task: ParsedTask, { tim
   const ownPlan = OWN_PLAN.test(task.text);
   if (!words || !(ownPlan || SENDS.test(task.text))) return;
   const kind = ownPlan ? 'own-plan' : 'progress-report';
-  const { dates, why } = proposeDates(words, time, calendar);
-  const [day] = dates;
+  const proposal = proposeDates(words, time, calendar);
+  const [day] = proposal.dates;
   const duty = { kind, who, text: words.text, relation: words.relation, place: task.place } as const;
-  if (day === undefined) found.doubts.push(undated(duty, why ?? ''));
-  else found.singles.push(single(duty, day, 'default'));
+  if (day !== undefined) found.singles.push(single(duty, day, 'default'));
+  else if (proposal.afterIssue) addAfterIssue(found, duty, proposal);
+  else found.doubts.push(undated(duty, proposal.why ?? ''));
+}
+
+/** The same report of the same unit after the same term is one. */
+function addAfterIssue(found: ProposedSingles, { kind, who }: Named, { phrase, afterIssue }: DateProposal): void {
+  if (!afterIssue || found.afterIssue.length === MOST_SINGLES) return;
+  const name = DUTY_NAMES[kind];
+  const { count, unit } = afterIssue;
+  const known = found.afterIssue.some(
+    (one) => one.name === name && one.who === who && one.term.count === count && one.term.unit === unit,
+  );
+  if (!known) found.afterIssue.push({ name, who, phrase, term: afterIssue });
 }
 
 function wordsOf({ when, frequency, relation }: ParsedDuty): TimeWords | null {
@@ -122,7 +137,14 @@ type Named = Pick<ParsedDuty, 'kind' | 'who' | 'text' | 'relation' | 'place'>;
 
 function single(duty: Named, date: PlainDate, source: SingleDuty['source']): SingleDuty {
   const { who, text, relation } = duty;
-  return { name: singleName(duty, date), relation: relation ?? 'by', date, who, phrase: text, source };
+  return {
+    name: singleName(DUTY_NAMES[duty.kind], who, date),
+    relation: relation ?? 'by',
+    date,
+    who,
+    phrase: text,
+    source,
+  };
 }
 
 const DUTY_NAMES: Record<ParsedDuty['kind'], string> = {
@@ -134,14 +156,15 @@ const DUTY_NAMES: Record<ParsedDuty['kind'], string> = {
 /** Longer names of units are cut in the name of a report: it heads lists and mails. */
 const LONGEST_WHOSE = 120;
 
-function singleName({ kind, who }: Named, date: PlainDate): string {
+/** 'Kế hoạch của đơn vị 20/02/2026, Trạm Y tế xã': no other report of the plan is called so. */
+export function singleName(name: string, who: string, date: PlainDate): string {
   const [year, month, day] = date.split('-');
   const whose = who === ALL_UNITS ? '' : `, ${who.length > LONGEST_WHOSE ? `${who.slice(0, LONGEST_WHOSE)}…` : who}`;
-  return `${DUTY_NAMES[kind]} ${day}/${month}/${year}${whose}`;
+  return `${name} ${day}/${month}/${year}${whose}`;
 }
 
 /** A cycle is known by its name; the same report on the same day is one. */
-function uniquelyNamed(singles: readonly SingleDuty[]): SingleDuty[] {
+export function uniquelyNamed(singles: readonly SingleDuty[]): SingleDuty[] {
   return [...new Map(singles.map((one) => [one.name, one])).values()];
 }
 

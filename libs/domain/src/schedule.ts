@@ -4,6 +4,7 @@ import type { DateRelation } from './parsed-plan.js';
 import { MAIL_TIME } from './follow-up.js';
 import { type PlainDate, addDays, dateInYear, instantOf, localDate, type Instant } from './plain-date.js';
 import type { DeadlineSource } from './draft.js';
+import type { TermLength } from './time-term.js';
 
 /** A date that comes back each year: stated, or so many working days before the forwarding date of the same year. */
 export interface YearlyDate {
@@ -28,6 +29,13 @@ export interface SingleDuty {
   source: DeadlineSource;
 }
 
+/** A report or own plan asked for so long after the day of issue, while the paper has no date; becomes a `SingleDuty` at issue. */
+export interface DutyAfterIssue extends Pick<SingleDuty, 'who' | 'phrase'> {
+  /** What its cycle is called before the day ('Kế hoạch của đơn vị'). */
+  name: string;
+  term: TermLength;
+}
+
 /** Who reports when, who sums up, and where it goes on to; proposed at reading, accepted by a person at review. */
 export interface ReportSchedule {
   /** The bodies' yearly report; null = the plan asks for none. */
@@ -41,6 +49,8 @@ export interface ReportSchedule {
   /** Onward report to a higher body; null = none is named. `monthDay` null = 'by' the 3rd working day after consolidation. */
   forwarding: { to: string; monthDay: string | null; relation: DateRelation; source: DeadlineSource } | null;
   singles: SingleDuty[];
+  /** Duties that wait for the day of issue (`settleTerms`); absent where there are none. */
+  afterIssue?: DutyAfterIssue[];
   /** True once nothing in it is a default, or a person accepted the defaults. */
   accepted: boolean;
 }

@@ -1,6 +1,8 @@
 import type { WorkCalendar } from './calendar.js';
 import type { DraftContent, TaskDeadline } from './draft.js';
 import type { PlainDate } from './plain-date.js';
+import { singleName, uniquelyNamed } from './propose-singles.js';
+import type { ReportSchedule, SingleDuty } from './schedule.js';
 import { endOfSpan } from './term-days.js';
 
 /** What terms 'kể từ ngày ban hành' are counted by. */
@@ -15,6 +17,7 @@ export interface IssueDay {
 export function settleTerms(content: DraftContent, day: IssueDay): DraftContent {
   return {
     ...content,
+    schedule: settledSchedule(content.schedule, day),
     units: content.units.map((unit) => ({
       ...unit,
       tasks: unit.tasks.map((task) => ({ ...task, deadline: task.deadline && settled(task.deadline, day) })),
@@ -25,4 +28,15 @@ export function settleTerms(content: DraftContent, day: IssueDay): DraftContent 
 function settled(deadline: TaskDeadline, { issuedOn, calendar }: IssueDay): TaskDeadline {
   const { afterIssue, date } = deadline;
   return date === null && afterIssue ? { ...deadline, date: endOfSpan(afterIssue, issuedOn, calendar) } : deadline;
+}
+
+function settledSchedule(schedule: ReportSchedule, { issuedOn, calendar }: IssueDay): ReportSchedule {
+  const { afterIssue, ...rest } = schedule;
+  if (!afterIssue) return schedule;
+  const due = afterIssue.map(({ name, who, phrase, term }): SingleDuty => {
+    const date = endOfSpan(term, issuedOn, calendar);
+    return { name: singleName(name, who, date), relation: 'by', date, who, phrase, source: 'default' };
+  });
+  // What the reviewer has put down under a name stands.
+  return { ...rest, singles: uniquelyNamed([...due, ...schedule.singles]) };
 }

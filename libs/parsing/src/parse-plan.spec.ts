@@ -179,6 +179,20 @@ describe('parsePlan', () => {
     ]);
   });
 
+  it('asks for a day after an event only: a term counted from the issue or a stated day is proposed', () => {
+    const tasks = [
+      'Gửi kế hoạch trong vòng 10 ngày kể từ ngày ban hành.',
+      'Trả lời trong vòng 05 ngày kể từ ngày nhận được văn bản đề nghị.',
+      'Nghiệm thu chậm nhất 30 ngày kể từ ngày 01/3/2026.',
+    ];
+    const plan = parsePlan(samplePlan(`II. TỔ CHỨC THỰC HIỆN\n1. Công an xã\n- ${tasks.join('\n- ')}`));
+    expect(plan.warnings.filter(({ task }) => task !== undefined).map(({ code, task }) => [code, task])).toEqual([
+      ['counted-term', 0],
+      ['relative-deadline', 1],
+      ['counted-term', 2],
+    ]);
+  });
+
   it('says that no unit was found where an assigning section speaks in general words', () => {
     const { units: none, warnings } = parsePlan(
       samplePlan('II. TỔ CHỨC THỰC HIỆN\nTuyên truyền sâu rộng trong nhân dân.'),

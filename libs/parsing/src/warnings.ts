@@ -1,4 +1,4 @@
-import type { ParsedDuty, ParsedPlan, ParsedUnit, PlanMetadata, ReadingWarning } from '#domain';
+import type { ParsedDuty, ParsedPlan, ParsedTask, ParsedUnit, PlanMetadata, ReadingWarning, TimeSpan } from '#domain';
 import { ALL_UNITS, statedDay } from '#domain';
 import { opensTask } from './names/bodies.js';
 import type { Places } from './structure/place.js';
@@ -101,11 +101,8 @@ function unitWarnings(unit: ParsedUnit, index: number, known: boolean): ReadingW
   unit.tasks.forEach((task, position) => {
     const key = task.text.toLowerCase();
     const where = { place: task.place, unit: index, task: position };
-    if (key.includes(' ngày') && RELATIVE.test(key))
-      warnings.push({
-        ...warn('relative-deadline', 'check', 'Thời hạn tính theo số ngày kể từ một sự kiện; cần nhập ngày cụ thể.'),
-        ...where,
-      });
+    const term = termWarning(task, key);
+    if (term) warnings.push({ ...term, ...where });
     else if (task.deadlines.length === 0 && VAGUE.test(key))
       warnings.push({
         ...warn(
@@ -123,6 +120,20 @@ function unitWarnings(unit: ParsedUnit, index: number, known: boolean): ReadingW
   });
   return warnings;
 }
+
+/** A term of so many days: after an event a person has to say when that is; after the issue or a stated day it is proposed. */
+function termWarning({ otherTimes }: ParsedTask, key: string): ReadingWarning | null {
+  const spans = otherTimes.flatMap(({ term }) => term.span ?? []);
+  const afterEvent = spans.length === 0 ? key.includes(' ngày') && RELATIVE.test(key) : spans.some(isAfterEvent);
+  if (afterEvent)
+    return warn('relative-deadline', 'check', 'Thời hạn tính theo số ngày kể từ một sự kiện; cần nhập ngày cụ thể.');
+  if (spans.length === 0) return null;
+  const message =
+    'Thời hạn tính theo số ngày; phần mềm đã đề xuất hạn tại nhiệm vụ này, xin lấy hạn đó nếu cần theo dõi riêng.';
+  return warn('counted-term', 'check', message);
+}
+
+const isAfterEvent = ({ from }: TimeSpan): boolean => from === 'event';
 
 /** Numbers that do not count on among the items of one count. */
 function numberWarnings(units: readonly ParsedUnit[], blocks: readonly UnitBlock[]): ReadingWarning[] {

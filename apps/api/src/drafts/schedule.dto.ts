@@ -1,6 +1,7 @@
 import type { DateRelation, DeadlineSource, ReportSchedule } from '#domain';
 import { Day, Flag, ListOf, MonthDay, OneOf, Part, Text, Whole } from '../http/fields.js';
 import { DEADLINE_SOURCES, RELATIONS } from '../http/vocabulary.js';
+import { TermLengthView } from './date-proposal.dto.js';
 
 const YEAR = { nullable: true, min: 2000, max: 2200 };
 
@@ -25,6 +26,14 @@ export class SingleDutyView {
   @OneOf('Nguồn của ngày', 'DeadlineSource', DEADLINE_SOURCES) source!: DeadlineSource;
 }
 
+/** A report or own plan asked for so long after the day of issue; its day is worked out at issue. */
+export class DutyAfterIssueView {
+  @Text('Tên kỳ báo cáo', { max: 200 }) name!: string;
+  @Text('Đơn vị báo cáo') who!: string;
+  @Text('Cụm từ trong kế hoạch', { min: 0, max: 20_000 }) phrase!: string;
+  @Part('Thời hạn kể từ ngày ban hành', () => TermLengthView) term!: TermLengthView;
+}
+
 /** The unit that sums up (đơn vị tổng hợp). */
 export class ConsolidatorView {
   @Text('Đơn vị tổng hợp') name!: string;
@@ -47,5 +56,8 @@ export class ReportScheduleView implements ReportSchedule {
   @Part('Đơn vị tổng hợp', () => ConsolidatorView) consolidator!: ConsolidatorView;
   @Part('Báo cáo cấp trên', () => ForwardingView, { nullable: true }) forwarding!: ForwardingView | null;
   @ListOf('Báo cáo một lần', () => SingleDutyView, { max: 50 }) singles!: SingleDutyView[];
+  /** Reports that wait for the day of issue; absent where there are none. */
+  @ListOf('Báo cáo kể từ ngày ban hành', () => DutyAfterIssueView, { max: 50, optional: true })
+  afterIssue?: DutyAfterIssueView[];
   @Flag('Đã chấp nhận lịch báo cáo') accepted!: boolean;
 }

@@ -79,18 +79,22 @@ function taskLines(task: ParsedTask, time: PlanTime): string[] {
   ];
 }
 
-function scheduleLines({ yearly, singles, accepted }: ReportSchedule): string[] {
+function scheduleLines({ yearly, singles, afterIssue = [], accepted }: ReportSchedule): string[] {
   return [
     `  - ${yearlyText(yearly)}`,
     ...singles.map(({ name, source }) => `  - ${name}${source === 'text' ? '' : ' (đề xuất)'}`),
+    ...afterIssue.map(
+      ({ name, who, phrase }) => `  - ${name}, ${whoText(who)}: “${phrase}”, tính ngày khi ban hành (đề xuất)`,
+    ),
     ...(accepted ? [] : ['  Lịch có phần đề xuất; cần có người kiểm tra và chấp nhận khi rà soát.']),
   ];
 }
 
+const whoText = (who: string): string => (who === ALL_UNITS ? 'tất cả các đơn vị' : who);
+
 function dutyLine(duty: ParsedDuty): string {
-  const who = duty.who === ALL_UNITS ? 'tất cả các đơn vị' : duty.who;
   const parts = [
-    `${DUTIES[duty.kind]}: ${who}`,
+    `${DUTIES[duty.kind]}: ${whoText(duty.who)}`,
     FREQUENCIES[duty.frequency],
     dueText(duty),
     duty.to ? `gửi ${duty.to}` : '',

@@ -1059,6 +1059,12 @@ export interface components {
             phrase: string;
             source: components["schemas"]["DeadlineSource"];
         };
+        DutyAfterIssueView: {
+            name: string;
+            who: string;
+            phrase: string;
+            term: components["schemas"]["TermLengthView"];
+        };
         ReportScheduleView: {
             yearly: components["schemas"]["YearlyDateView"] | null;
             firstYear: number | null;
@@ -1066,6 +1072,7 @@ export interface components {
             consolidator: components["schemas"]["ConsolidatorView"];
             forwarding: components["schemas"]["ForwardingView"] | null;
             singles: components["schemas"]["SingleDutyView"][];
+            afterIssue?: components["schemas"]["DutyAfterIssueView"][];
             accepted: boolean;
         };
         /** @enum {string} */

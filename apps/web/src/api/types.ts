@@ -18,6 +18,7 @@ export type DraftIssue = Schemas['DraftIssueView'];
 export type DraftStatus = Schemas['DraftStatus'];
 export type ReadingWarning = Schemas['ReadingWarningView'];
 export type ReportSchedule = Schemas['ReportScheduleView'];
+export type DutyAfterIssue = Schemas['DutyAfterIssueView'];
 export type SingleDuty = Schemas['SingleDutyView'];
 export type DateRelation = Schemas['DateRelation'];
 export type DeadlineSource = Schemas['DeadlineSource'];

@@ -1,4 +1,4 @@
-import type { DateRelation, DeadlineSource, ReportSchedule, TermLength } from '../api/types.js';
+import type { DateRelation, DeadlineSource, DutyAfterIssue, ReportSchedule, TermLength } from '../api/types.js';
 import { day, monthDayText } from './dates.js';
 
 /** Where a date or name comes from, as the reviewer sees it. */
@@ -45,6 +45,12 @@ export function yearsText({ firstYear, lastYear }: Pick<ReportSchedule, 'firstYe
 
 /** Name, date and who; a name that tells who already does not say it twice. */
 export function singleText({ name, relation, date, who }: ReportSchedule['singles'][number]): string {
-  const reporters = who === 'all units' ? 'tất cả các đơn vị' : who;
+  const reporters = whoText(who);
   return `${name}: ${RELATION_WORDS[relation]} ${day(date)}${name.includes(reporters) ? '' : `, ${reporters}`}`;
 }
+
+/** Name, who and the term, whose day is worked out at issue. */
+export const dutyAfterIssueText = ({ name, who, term }: DutyAfterIssue): string =>
+  `${name}, ${whoText(who)}: ${afterIssueText(term)}, tính khi ban hành`;
+
+const whoText = (who: string): string => (who === 'all units' ? 'tất cả các đơn vị' : who);

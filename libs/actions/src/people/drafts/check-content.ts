@@ -6,6 +6,7 @@ import {
   type ReportSchedule,
   type SourcePlace,
   type TaskDeadline,
+  type TermLength,
   isPlainDate,
 } from '#domain';
 import { DRAFT_LIMITS } from '../../limits.js';
@@ -80,9 +81,10 @@ function checkTask(task: DraftTask): void {
 
 /** Either a day or a term counted from the day of issue. */
 function isDeadline({ date, afterIssue }: TaskDeadline): boolean {
-  if (afterIssue) return date === null && afterIssue.count >= 1 && afterIssue.count <= LONGEST_SPAN;
-  return date !== null && isPlainDate(date);
+  return afterIssue ? date === null && isTerm(afterIssue) : date !== null && isPlainDate(date);
 }
+
+const isTerm = ({ count }: TermLength): boolean => Number.isInteger(count) && count >= 1 && count <= LONGEST_SPAN;
 
 function checkSchedule(schedule: ReportSchedule): void {
   const monthDays = [schedule.yearly?.monthDay, schedule.forwarding?.monthDay].filter((day) => day != null);
@@ -92,6 +94,7 @@ function checkSchedule(schedule: ReportSchedule): void {
     throw bad('Lịch báo cáo chưa có ngày báo cáo hằng năm.');
   }
   if (!schedule.singles.every((single) => isPlainDate(single.date))) throw bad('Ngày báo cáo một lần không hợp lệ.');
+  if (!(schedule.afterIssue ?? []).every(({ term }) => isTerm(term))) throw bad('Thời hạn báo cáo không hợp lệ.');
   demandUnique(schedule.singles.map((single) => single.name));
   if (schedule.firstYear !== null && schedule.lastYear !== null && schedule.firstYear > schedule.lastYear) {
     throw bad('Năm báo cáo đầu tiên sau năm cuối của kế hoạch.');

@@ -40,7 +40,7 @@ export async function loadJudging(manager: EntityManager, authorityId: string, n
  */
 export function issuesAgainst(content: DraftContent, { registry, calendar, today }: Judging): DraftIssue[] {
   const dated = settleTerms(content, { issuedOn: content.metadata.date ?? today, calendar });
-  return [...issuesOf(dated, today), ...unknownBodies(content, registry), ...consolidatorOf(content, registry).issues];
+  return [...issuesOf(dated, today), ...unknownBodies(content, registry), ...consolidatorOf(dated, registry).issues];
 }
 
 /** Checks a draft for issuing. Throws DomainError `draft-not-ready` with all `issues` when one of them is blocking. */

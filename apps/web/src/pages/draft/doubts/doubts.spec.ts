@@ -86,6 +86,17 @@ describe('the doubts of a draft', () => {
     expect(doubtsOf(judged({ issues }), dropped)).toEqual([]);
   });
 
+  it('about words of time end once the task has a deadline, be it a term counted from the day of issue', () => {
+    const term = { count: 15, unit: 'days' as const };
+    const deadline = { relation: 'by' as const, date: null, afterIssue: term, source: 'person' as const, phrase: null };
+    const content = editTask('u1', 'u1t1', { deadline: null })(
+      contentWith([warning('counted-term', { unit: 0, task: 0 }), warning('other', { unit: 0, task: 0 })]),
+    );
+    expect(doubtsOf(judged(), content)).toHaveLength(2);
+    const answered = editTask('u1', 'u1t1', { deadline })(content);
+    expect(doubtsOf(judged(), answered).map(({ message }) => message)).toEqual(['Xin xem lại other.']);
+  });
+
   it('tell a doubtful field by its reason, and nothing twice', () => {
     const message = 'Không rõ cơ quan ban hành.';
     const reason = { rule: 'r', habit: null, place: place(5), why: message };

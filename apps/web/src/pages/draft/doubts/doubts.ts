@@ -80,6 +80,13 @@ function issueDoubts(issue: DraftIssue, content: DraftContent): Doubt[] {
   }
 }
 
+/** Warnings of words of time; answered once the task has a deadline of its own. */
+const ASK_FOR_A_DAY = ['relative-deadline', 'counted-term', 'vague-time', 'incomplete-date'];
+
+function hasDeadline(taskId: string, content: DraftContent): boolean {
+  return content.units.some(({ tasks }) => tasks.some(({ id, deadline }) => id === taskId && deadline !== null));
+}
+
 /** Positions of what was read are the ids of the draft; a task that was moved is found wherever it is. */
 function warningDoubt(warning: ReadingWarning, content: DraftContent): Doubt[] {
   const unitId = warning.unit === undefined ? null : `u${warning.unit + 1}`;
@@ -88,6 +95,7 @@ function warningDoubt(warning: ReadingWarning, content: DraftContent): Doubt[] {
   // A report date that is missing is answered with the schedule, which has an issue of its own.
   if (warning.level === 'missing' && content.schedule.accepted) return [];
   if (spot !== null && isSettled(spot, content)) return [];
+  if (taskId !== null && ASK_FOR_A_DAY.includes(warning.code) && hasDeadline(taskId, content)) return [];
   return [
     {
       key: `${warning.code} ${spot ?? ''} ${warning.place?.start ?? ''}`,

@@ -1,5 +1,11 @@
 import type { DraftContent, Unit } from '../../../api/types.js';
-import { forwardingText, singleText, yearlyText, yearsText } from '../../../components/schedule-words.js';
+import {
+  dutyAfterIssueText,
+  forwardingText,
+  singleText,
+  yearlyText,
+  yearsText,
+} from '../../../components/schedule-words.js';
 
 interface BodyLoad {
   name: string;
@@ -62,6 +68,9 @@ export function IssueSummary({ content, registry }: { content: DraftContent; reg
         </li>
         {content.schedule.singles.map((single, n) => (
           <li key={n}>Báo cáo một lần: {singleText(single)}.</li>
+        ))}
+        {(content.schedule.afterIssue ?? []).map((duty, n) => (
+          <li key={n}>Báo cáo một lần: {dutyAfterIssueText(duty)}.</li>
         ))}
         <li>
           Tổng hợp: {content.schedule.consolidator.name}. Báo cáo cấp trên: {forwardingText(content.schedule)}.

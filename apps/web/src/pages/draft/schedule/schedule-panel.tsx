@@ -6,7 +6,14 @@ import { setSchedule } from '../edits/plan-edits.js';
 import { useReview } from '../review/review-context.js';
 import { Duties } from './duties.js';
 import { ScheduleDialog } from './schedule-dialog.js';
-import { forwardingText, singleText, SOURCE_WORDS, yearlyText, yearsText } from '../../../components/schedule-words.js';
+import {
+  dutyAfterIssueText,
+  forwardingText,
+  singleText,
+  SOURCE_WORDS,
+  yearlyText,
+  yearsText,
+} from '../../../components/schedule-words.js';
 
 /** Lịch báo cáo: who reports when, who sums up, where it goes on to. What the text does not say is marked as proposed. */
 export function SchedulePanel({ content, chosen }: { content: DraftContent; chosen: string | null }) {
@@ -14,6 +21,8 @@ export function SchedulePanel({ content, chosen }: { content: DraftContent; chos
   const [open, setOpen] = useState(false);
   const { schedule } = content;
   const { yearly, consolidator, forwarding, singles, accepted } = schedule;
+  const afterIssue = schedule.afterIssue ?? [];
+  const leaveOut = (at: number): void => edit(setSchedule({ afterIssue: afterIssue.filter((_, n) => n !== at) }));
   return (
     <Block
       id="lich-bao-cao"
@@ -47,7 +56,7 @@ export function SchedulePanel({ content, chosen }: { content: DraftContent; chos
         <Line name="Đơn vị tổng hợp" source={consolidator.source} value={consolidator.name} />
         <Line name="Báo cáo cấp trên" source={forwarding?.source} value={forwardingText(schedule)} />
       </dl>
-      {singles.length > 0 ? (
+      {singles.length + afterIssue.length > 0 ? (
         <>
           <h3 className="block-title" style={{ marginTop: 12 }}>
             Báo cáo một lần
@@ -55,6 +64,16 @@ export function SchedulePanel({ content, chosen }: { content: DraftContent; chos
           <ul className="plain-list">
             {singles.map((single, n) => (
               <li key={n}>{singleText(single)}</li>
+            ))}
+            {afterIssue.map((duty, n) => (
+              <li key={`after ${n}`}>
+                {dutyAfterIssueText(duty)}{' '}
+                {mayEdit ? (
+                  <Button size="small" onClick={() => leaveOut(n)}>
+                    Bỏ
+                  </Button>
+                ) : null}
+              </li>
             ))}
           </ul>
         </>
