@@ -220,6 +220,10 @@ export const HOSTILE_TEXTS: readonly HostileText[] = [
   repeated('one lead without a subject', 'duties', inReporting, 'các của, ', 'Định kỳ '),
   repeated('đôn đốc các đơn vị', 'duties', inReporting, 'báo cáo đôn đốc các đơn vị thực hiện '),
   repeated('báo cáo khi có', 'duties', inReporting, 'báo cáo a khi có được '),
+  repeated('acts and times in turn', 'duties', inReporting, 'báo cáo trước ngày 30/11, tổng kết trước ngày 15/12, '),
+  repeated('times of no act', 'duties', inReporting, 'trước ngày 30/11 rồi ', '', 'báo cáo báo cáo'),
+  repeated('days in brackets', 'times', inTask, 'báo cáo năm (ngày 20/12 (báo cáo '),
+  repeated('ends of periods', 'duties', inReporting, 'báo cáo cuối mỗi '),
   repeated('để trình tổng hợp', 'duties', inReporting, 'gửi về để trình tổng hợp '),
   repeated('hours of a day', 'times', inTask, 'trước 16 giờ 30 phút, thứ Sáu ('),
   repeated(

@@ -1,7 +1,7 @@
-import type { DutyKind } from '#domain';
 import { bodiesAt } from '../names/lists.js';
 import { slice, type Passage } from '../text/passage.js';
 import { words } from '../text/words.js';
+import type { Act } from './acts.js';
 
 /** Who a report goes to, who collects it, and to whom the receiver reports on. */
 export interface Addressees {
@@ -24,17 +24,30 @@ const TOWARD =
 const ONWARD =
   /(?<!\p{L})(?:(?:để|nhằm)\s+(?:[^;.]{0,40}?)?(?:tổng hợp|tham mưu|xem xét)[^;.]{0,30}?(?:báo cáo|trình)\s+(?:với\s+|cho\s+)?|(?:để|nhằm)\s+(?:báo cáo|trình)\s+(?:với\s+|cho\s+)?|(?<=\p{L}\s)tổng hợp,?\s+(?:trình|(?:tham mưu\s+)?báo cáo)\s+(?=ủy ban|ubnd|chủ tịch|hội đồng|hđnd|sở|bộ|ban))/gu;
 
-/** A plan of one's own may go to nobody; what the receiver of a problem cannot solve goes on by a later clause. */
-export function addressesOf(kind: DutyKind, clause: Passage, next: Passage | undefined): Addressees {
-  if (kind === 'own-plan') {
-    const limit = CONDITION.exec(clause.key)?.index ?? onwardIn(clause).from;
-    return { to: addressee(clause, SENDS, limit), via: viaOf(clause), onward: null, advises: false };
-  }
-  const found = addresseesOf(clause);
-  if (found.onward !== null || !next) return found;
-  if (kind !== 'problem-report') return found;
-  const passedOn = /(?:trình|báo cáo)\s+(?=ủy ban|ubnd|chủ tịch|hội đồng|sở|bộ)/u.exec(next.key);
-  return passedOn ? { ...found, onward: bodiesAt(next, passedOn.index + passedOn[0].length) } : found;
+/**
+ * Whom the part of a clause names that tells of an act; where it names nobody, the rest of the clause ('báo cáo sơ kết …, báo
+ * cáo tổng kết … về Sở Nội vụ'). A plan of one's own may go to nobody.
+ */
+export function addressesIn(clause: Passage, next: Passage | undefined): (act: Act) => Addressees {
+  let whole: Addressees | null = null;
+  return ({ kind, part, isWhole }) => {
+    if (kind === 'own-plan') return addresseesOfPlan(part);
+    const ofPart = isWhole ? null : addresseesOf(part);
+    if (ofPart && (ofPart.to !== null || ofPart.via !== null)) return ofPart;
+    whole ??= addresseesOf(clause);
+    return kind === 'problem-report' && whole.onward === null && next ? { ...whole, onward: passedOn(next) } : whole;
+  };
+}
+
+function addresseesOfPlan(part: Passage): Addressees {
+  const limit = CONDITION.exec(part.key)?.index ?? onwardIn(part).from;
+  return { to: addressee(part, SENDS, limit), via: viaOf(part), onward: null, advises: false };
+}
+
+/** What the receiver of a problem cannot solve goes on by the next clause: '; trường hợp vượt thẩm quyền, báo cáo …'. */
+function passedOn(next: Passage): Passage | null {
+  const match = /(?:trình|báo cáo)\s+(?=ủy ban|ubnd|chủ tịch|hội đồng|sở|bộ)/u.exec(next.key);
+  return match && bodiesAt(next, match.index + match[0].length);
 }
 
 function addresseesOf(clause: Passage): Addressees {
@@ -86,14 +99,20 @@ function withoutAddress(body: Passage): Passage {
 /** 'qua đồng chí Lê Văn Bình', 'qua cô Phan Thị Lệ': a person by name. */
 const PERSON = /^(?:đồng chí|đ\/c|cô|thầy|ông|bà|anh|chị)\s+\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,5}/u;
 
+/** 'qua nhóm Zalo', 'qua hộp thư điện tử': a way of sending, nobody who collects. */
+const WAY =
+  /^(?:nhóm|zalo|e?-?mail|gmail|hộp thư|thư điện tử|địa chỉ|phần mềm|hệ thống|trục|cổng|đường|điện thoại|số|ứng dụng|trang|mạng|fax|bưu|file)(?!\p{L})/u;
+
 /** The body behind 'qua', without an explaining bracket. */
 function viaOf(clause: Passage): Passage | null {
-  const through = /\(?(?<![\p{L}])(?:thông )?qua\s+/u.exec(clause.key);
-  if (!through) return null;
-  const at = through.index + through[0].length;
-  const person = PERSON.exec(clause.text.slice(at, at + 80));
-  const body = person ? slice(clause, at, at + person[0].length) : bodiesAt(clause, at);
-  if (!body) return null;
-  const bracket = body.text.indexOf('(');
-  return bracket < 0 ? body : slice(body, 0, bracket);
+  for (const through of clause.key.matchAll(/\(?(?<!\p{L})(?:thông )?qua\s+/gu)) {
+    const at = through.index + through[0].length;
+    if (WAY.test(clause.key.slice(at, at + 20))) continue;
+    const person = PERSON.exec(clause.text.slice(at, at + 80));
+    const body = person ? slice(clause, at, at + person[0].length) : bodiesAt(clause, at);
+    if (!body) return null;
+    const bracket = body.text.indexOf('(');
+    return bracket < 0 ? body : slice(body, 0, bracket);
+  }
+  return null;
 }

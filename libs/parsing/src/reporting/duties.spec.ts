@@ -60,6 +60,23 @@ describe('readDuties', () => {
       'Báo cáo Sở Y tế hằng quý và đột xuất khi có yêu cầu',
       ['progress-report quarterly Sở Y tế', 'progress-report ad-hoc Sở Y tế'],
     ],
+    ['Báo cáo kết quả về Sở Y tế vào cuối tháng', ['progress-report monthly Sở Y tế']],
+    ['Báo cáo kết quả về Sở Y tế vào cuối tháng 11', ['progress-report once Sở Y tế']],
+    ['Hằng ngày, trước 16 giờ, tổng hợp số liệu báo cáo Sở Y tế', ['progress-report regular Sở Y tế']],
+    ['Định kỳ hằng tuần báo cáo tiến độ về Sở Y tế', ['progress-report regular Sở Y tế']],
+    [
+      'Trước ngày 15/6 (báo cáo 6 tháng) và trước ngày 15/12 (báo cáo năm) gửi báo cáo về Sở Y tế',
+      ['progress-report half-yearly Sở Y tế', 'progress-report annual Sở Y tế'],
+    ],
+    [
+      'Định kỳ báo cáo Sở Y tế để tổng hợp, báo cáo Ủy ban nhân dân tỉnh trước ngày 20/12 hằng năm',
+      ['progress-report periodic Sở Y tế'],
+    ],
+    [
+      'Báo cáo Sở Y tế để tổng hợp, báo cáo Ủy ban nhân dân tỉnh trước ngày 20/12 hằng năm',
+      ['progress-report annual Sở Y tế'],
+    ],
+    ['Cung cấp số liệu cho Sở Y tế hằng tháng để tổng hợp, báo cáo Ủy ban nhân dân tỉnh', []],
     ['Đôn đốc các thôn, đơn vị thực hiện chế độ báo cáo hằng tháng theo quy định', []],
     ['Theo dõi, đôn đốc các thôn thực hiện, hằng tháng báo cáo Sở Y tế', ['progress-report monthly Sở Y tế']],
     ['Xây dựng kế hoạch cụ thể, báo cáo Ủy ban nhân dân xã trước ngày 25/3/2026', ['own-plan once Ủy ban nhân dân xã']],
@@ -124,6 +141,21 @@ describe('readDuties', () => {
       'progress-report cô Phan Thị Lệ',
       'final-review cô Phan Thị Lệ',
     ]);
+  });
+
+  it.each([
+    [
+      'xây dựng kế hoạch gửi Phòng Kinh tế trước ngày 15/3/2026, định kỳ hằng quý báo cáo Sở Y tế (qua Trạm Y tế)',
+      ['own-plan Phòng Kinh tế null', 'progress-report Sở Y tế Trạm Y tế'],
+    ],
+    [
+      'Gửi báo cáo sơ kết trước ngày 15/7/2027, báo cáo tổng kết trước ngày 15/9/2028 về Sở Y tế (qua Trạm Y tế)',
+      ['progress-report Sở Y tế Trạm Y tế', 'final-review Sở Y tế Trạm Y tế'],
+    ],
+    ['Hằng tháng báo cáo Sở Y tế (qua nhóm Zalo)', ['progress-report Sở Y tế null']],
+  ])('whom each act of a clause goes to: %s', (text, duties) => {
+    const found = readDuties({ text: passageOf(text), unit: 'Công an xã' }, new KnownUnits([], null), new Places(text));
+    expect(found.map(({ duty }) => `${duty.kind} ${duty.to} ${duty.via}`)).toEqual(duties);
   });
 
   it('keeps in proportion to the text: of an endless sentence a duty holds its clause', () => {

@@ -6,7 +6,7 @@ import { sentencesOf } from '../text/sentences.js';
 import { clausesOf, saidYearly } from '../time/deadlines.js';
 import { type Act, actsOf, leadingTime } from './acts.js';
 import { type Actor, actorsOf, type KnownUnits } from './actors.js';
-import { type Addressees, addressesOf } from './addressees.js';
+import { type Addressees, addressesIn } from './addressees.js';
 import { becauseOfAddressees, becauseOfTime, type DueTime, type FoundDuty } from './because.js';
 
 /** Where a sentence with a duty stands; problems count in a task only as a condition. */
@@ -47,8 +47,9 @@ function dutiesOfSentence(
   return parts.flatMap(({ clause, actor, next, yearly: isYearly }) => {
     const who = told.actor(actor);
     const text = sentence.text.length > LONGEST_SENTENCE ? clause : sentence;
+    const addressesOf = addressesIn(clause, next);
     return actsOf(clause, { toAll: unit === null, leading, yearly: isYearly }).map((act): FoundDuty => {
-      const addressees = told.addressees(act, addressesOf(act.kind, clause, next));
+      const addressees = told.addressees(act, addressesOf(act));
       const time = timeOf(act);
       return {
         duty: {

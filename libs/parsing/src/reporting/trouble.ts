@@ -22,7 +22,7 @@ export function troubleAt(key: string, toAll: boolean): number {
   if (!trouble || !TELL.test(key)) return -1;
   const before = key.slice(0, trouble.index + 1 + (toAll ? 2 : 0));
   const conditional = CONDITION.test(before) || HAS.test(key.slice(0, trouble.index));
-  if (!conditional && !(toAll && /kịp thời (?:báo cáo|phản ánh)/u.test(key))) return -1;
+  if (!conditional && !(toAll && /kịp thời (?:báo cáo|phản ánh)|(?:báo cáo|phản ánh) kịp thời/u.test(key))) return -1;
   const opens = [...before.matchAll(OPENS)].map((match) => match.index);
   // 'Trong quá trình thực hiện, nếu có vướng mắc': the first of what stands close together.
   return opens.findLast((at, i) => i === 0 || at - (opens[i - 1] ?? 0) > CLOSE) ?? 0;

@@ -20,7 +20,10 @@ const DAY = `(\\d{1,2})\\s*(?:[/.-]\\s*(\\d{1,2})(?:\\s*[/.-]\\s*(${YEAR}))?|th�
 /** 'trước 16 giờ 30 phút ngày 20/8', 'trước 17h00, thứ Sáu, ngày 20/8/2026'. */
 const HOUR =
   '(?:\\d{1,2}\\s*(?:giờ|h|g)\\s*(?:\\d{2}\\s*)?(?:phút\\s*)?[,(]?\\s*(?:thứ \\p{L}+\\s*,?\\s*)?\\(?(?=ngày))?';
-const NAMED = new RegExp(`(?<![\\p{L}])(?:(${BEFORE})|(${BY}))\\s+${HOUR}(?:ngày\\s+)?(?:mùng\\s+)?${DAY}`, 'gu');
+const NAMED = new RegExp(
+  `(?<![\\p{L}])(?:(?:(${BEFORE})|(${BY}))\\s+${HOUR}|(?<=(?:tháng|năm) \\((?:vào )?)(?=ngày))(?:ngày\\s+)?(?:mùng\\s+)?${DAY}`,
+  'gu',
+);
 const BARE_DAY_NEEDS = /ngày|trước|nhất|hết|(?:20|19)\d{2}$/u;
 const ANOTHER = new RegExp(
   `^\\s*(?:,|và|;|hoặc|,\\s*và)\\s*(?:trước\\s+)?(?:(?:hết\\s+)?ngày\\s+)?(?:mùng\\s+)?${DAY}`,

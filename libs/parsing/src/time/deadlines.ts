@@ -130,8 +130,7 @@ class Intervals {
   of(day: NamedDay): TimeWord | null {
     while (this.#at < this.#words.length && (this.#words[this.#at]?.index ?? 0) < day.index) this.#at++;
     const behind = this.#words[this.#at];
-    if (behind && behind.index - endOf(day) <= 3 && this.clause.key.slice(endOf(day), behind.index).trim() === '')
-      return behind;
+    if (behind && this.isBehind(behind, day)) return behind;
     const before = this.#words[this.#at - 1];
     if (
       before &&
@@ -140,6 +139,12 @@ class Intervals {
     )
       return before;
     return this.#ofClause;
+  }
+
+  /** The word says of the day before it how often it comes. */
+  isBehind(word: TimeWord, day: NamedDay): boolean {
+    const gap = word.index - endOf(day);
+    return gap >= 0 && gap <= NEAR && OF_DAY.test(this.clause.key.slice(endOf(day), word.index));
   }
 
   /** 'Xếp loại hằng năm, công bố trước ngày 31/3': the word is that of another act than the day's, and counts by itself. */
@@ -155,6 +160,8 @@ class Intervals {
 
 /** At the head of a clause 'Hằng năm, …' holds for all of it. */
 const FIRST_WORDS = 12;
+/** 'trước ngày 30/11 | hằng năm', 'trước ngày 15/6 (báo cáo | 6 tháng)'. */
+const OF_DAY = /^\s{0,3}(?:\(?(?:đối với |để )?báo cáo\s)?$/u;
 /** 'định kỳ 6 tháng (trước ngày 15/6)', 'hằng quý báo cáo trước ngày 20/3'. */
 const NEAR = 26;
 
@@ -164,7 +171,7 @@ function fromDay(clause: Passage, day: NamedDay, intervals: Intervals, yearly: b
     return day.points.map((point) => onFullDate(clause, day, point));
   const word = intervals.of(day);
   if (word && !intervals.isOwnAct(word, day)) intervals.used.add(word);
-  const near = word && gap(word, day) <= 3 ? span(word, day) : day;
+  const near = word && (gap(word, day) <= 3 || intervals.isBehind(word, day)) ? span(word, day) : day;
   const told = kindOf(day, word);
   const kind = told === 'once' && yearly ? 'annual' : told;
   const inYear = day.every === null && day.points.length > 0;

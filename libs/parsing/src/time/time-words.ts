@@ -36,7 +36,9 @@ export const THING_WITH_YEARS =
   /(?:chương trình|kế hoạch|đề án|chiến lược|chỉ thị|nghị quyết|quyết định|dự án|mục tiêu|quy hoạch|báo cáo|tầm nhìn|định hướng|thời kỳ|số|so với|cùng kỳ|bằng|lũy kế|ước|số liệu|kết quả|kể từ|bắt đầu từ)(?![\p{L}])[^,;.]*$|20\d{2}\s*,?\s*$/u;
 
 /** Behind the name of a period its own day: '6 tháng (trước ngày 20/6)', 'báo cáo năm trước ngày 15/12'. */
-const OWN_DAY = '(?=,? \\(?(?:gửi )?(?:trước|chậm nhất|muộn nhất)(?: là| vào)? (?:ngày |\\d))';
+const OWN_DAY = '(?=[,:]? \\(?(?:gửi )?(?:trước|chậm nhất|muộn nhất)(?: là| vào)? (?:ngày |\\d)| \\((?:vào )?ngày \\d)';
+/** Behind its day the report that is due then: 'trước ngày 15/6 (báo cáo 6 tháng)', 'trước ngày 14/12 đối với báo cáo năm'. */
+const OF_DAY = '(?<=[\\d)] (?:\\(|\\(?đối với |để )báo cáo )';
 const BEFORE_PERIOD = '(?<=báo cáo |báo cáo kết quả |kết quả |thực hiện |sơ kết |định kỳ |[,;(] |và )';
 
 const RULES: readonly Rule[] = [
@@ -45,7 +47,7 @@ const RULES: readonly Rule[] = [
     kind: 'regular',
     needs: ['thường xuyên', 'giờ', 'ngày', 'tuần'],
     pattern: words(
-      'thường xuyên(?:, liên tục)?|(?:hằng|hàng|mỗi|từng) (?:giờ|ngày|tuần)(?: ít nhất)?(?: \\d{1,2} (?:lần|buổi))?|\\d{1,2} (?:lần|buổi)(?:/| mỗi )(?:tuần|ngày)',
+      'thường xuyên(?:, liên tục)?|(?:định kỳ )?(?:hằng|hàng|mỗi|từng) (?:giờ|ngày|tuần)(?: ít nhất)?(?: \\d{1,2} (?:lần|buổi))?|\\d{1,2} (?:lần|buổi)(?:/| mỗi )(?:tuần|ngày)',
       'g',
     ),
     notAfter: /(?:chi|nguồn|kinh phí|phí|hoạt động|nhiệm vụ|chỉ đạo|không)\s+$/u,
@@ -63,7 +65,7 @@ const RULES: readonly Rule[] = [
     kind: 'monthly',
     needs: ['tháng'],
     pattern: words(
-      `(?:định kỳ )?(?:hằng|hàng|mỗi|từng) tháng|(?<=định kỳ )tháng(?=,| hoặc| và)|${BEFORE_PERIOD}tháng${OWN_DAY}`,
+      `(?:định kỳ )?(?:hằng|hàng|mỗi|từng) tháng|(?<=định kỳ )tháng(?=,| hoặc| và)|${BEFORE_PERIOD}tháng${OWN_DAY}|${OF_DAY}tháng`,
       'g',
     ),
     notAfter: /(?:lương|phí)\s+$/u,
@@ -73,7 +75,7 @@ const RULES: readonly Rule[] = [
     kind: 'quarterly',
     needs: ['quý', 'quí'],
     pattern: words(
-      `(?:định kỳ )?(?:hằng|hàng|mỗi|từng) qu[ýí]|(?<=định kỳ )qu[ýí](?! (?:i|[1-4]))|${BEFORE_PERIOD}qu[ýí]${OWN_DAY}`,
+      `(?:định kỳ )?(?:hằng|hàng|mỗi|từng) qu[ýí]|(?<=định kỳ )(?:theo )?qu[ýí](?! (?:i|[1-4]))|${BEFORE_PERIOD}qu[ýí]${OWN_DAY}|${OF_DAY}qu[ýí]`,
       'g',
     ),
   },
@@ -82,7 +84,7 @@ const RULES: readonly Rule[] = [
     kind: 'half-yearly',
     needs: ['tháng', 'giữa năm'],
     pattern: words(
-      `(?:định kỳ |hằng |hàng )(?:06|6|sáu) tháng(?: (?:đầu năm|một lần|/lần|cuối năm))?|(?:06|6|sáu) tháng(?=,? (?:và |một lần|đầu năm|cả năm|01 năm|năm|hằng năm|hàng năm))|(?:06|6|sáu) tháng(?: đầu năm)?${OWN_DAY}|(?:vào )?giữa năm(?: và|,) cuối năm|(?:06|6|sáu) tháng ?/ ?(?:01 |1 |một )?lần`,
+      `(?:định kỳ |hằng |hàng )(?:06|6|sáu) tháng(?: (?:đầu năm|một lần|/lần|cuối năm))?|(?:06|6|sáu) tháng(?=,? (?:và |một lần|đầu năm|cả năm|01 năm|năm|hằng năm|hàng năm))|(?:06|6|sáu) tháng(?: đầu năm)?${OWN_DAY}|${OF_DAY}(?:06|6|sáu) tháng(?: đầu năm)?|(?:vào )?giữa năm(?: và|,) cuối năm|(?:06|6|sáu) tháng ?/ ?(?:01 |1 |một )?lần`,
       'g',
     ),
     notAfter: /(?:trong|vào|hết|hoàn thành)\s+$/u,
@@ -99,7 +101,7 @@ const RULES: readonly Rule[] = [
     kind: 'annual',
     needs: ['năm'],
     pattern: words(
-      `(?:định kỳ )?(?:hằng|hàng|mỗi|từng) năm(?: học)?|(?<=định kỳ )(?:01 |1 |một )?năm(?: một lần)?(?! \\d)|(?<=tháng,? (?:và )?)(?:01 |1 |cả )?năm(?=[ ,]|$)(?! \\d)|${BEFORE_PERIOD}(?:01 |1 |một )?năm${OWN_DAY}`,
+      `(?:định kỳ )?(?:hằng|hàng|mỗi|từng) năm(?: học)?|(?<=định kỳ )(?:01 |1 |một )?năm(?: một lần)?(?! \\d)|(?<=tháng,? (?:và )?)(?:01 |1 |cả )?năm(?=[ ,]|$)(?! \\d)|${BEFORE_PERIOD}(?:01 |1 |một )?năm${OWN_DAY}|${OF_DAY}(?:cả )?năm(?! \\d)`,
       'g',
     ),
     notBefore: /^ (?:sinh|cấp|tuổi)/u,
@@ -152,7 +154,7 @@ const RULES: readonly Rule[] = [
 
 /** What every match of the rules holds: most clauses have none of it, and finding that out is quick. */
 const ANY =
-  /định kỳ|đột xuất|thường xuyên|lần|buổi|(?:tháng|qu[ýí]|năm),? (?:\(|(?:gửi )?(?:trước|chậm|muộn))|tuần|(?:hằng|hàng|mỗi|từng) (?:giờ|ngày|tuần|tháng|qu|năm)|(?:6|sáu) tháng|(?:vào|trong|gian|hết|trước|thành|cuối|đầu|giữa|nhất|là|đến|khoảng) (?:năm|tháng|qu|đầu|giữa|cuối|hết)|tháng,|qu[ýí]|(?:tháng|năm) [^,;.]{0,20}20\d{2}|kết thúc/u;
+  /định kỳ|đột xuất|thường xuyên|lần|buổi|(?:tháng|qu[ýí]|năm)[,:]? (?:\(|(?:gửi )?(?:trước|chậm|muộn))|báo cáo (?:cả |tháng|qu[ýí]|năm)|tuần|(?:hằng|hàng|mỗi|từng) (?:giờ|ngày|tuần|tháng|qu|năm)|(?:6|sáu) tháng|(?:vào|trong|gian|hết|trước|thành|cuối|đầu|giữa|nhất|là|đến|khoảng) (?:năm|tháng|qu|đầu|giữa|cuối|hết)|tháng,|qu[ýí]|(?:tháng|năm) [^,;.]{0,20}20\d{2}|kết thúc/u;
 
 /** Finds the words of time in a clause, in order, overlapping ones reduced to the longest. Takes the folded clause. */
 export function findTimeWords(clause: string): TimeWord[] {

@@ -17,7 +17,8 @@ export function takeClosing(units: readonly UnitBlock[]): Paragraph[] {
   const apart = hasBullets || last.heading.inline !== null;
   for (let paragraph = below[at - 1]; paragraph; paragraph = below[at - 1]) {
     const first = at === 1 && last.heading.inline === null;
-    const isOfOthers = !first && (isToAll(paragraph) || isOnReports(paragraph, below[at - 2], last));
+    const isOfOthers =
+      !first && (isToAll(paragraph) || isOnReports(paragraph, { before: below[at - 2], last, hasBullets }));
     if (!isOfOthers && !(apart && isOrder(paragraph))) break;
     at -= 1;
   }
@@ -39,13 +40,20 @@ function isToAll({ marker, body }: Paragraph): boolean {
  * Below the tasks a sentence of its own on reports: of the bodies it names ('Trưởng các thôn báo cáo …', 'Phòng Kinh tế tổng
  * hợp, báo cáo …'), or of all ('Chế độ báo cáo: …').
  */
-function isOnReports({ marker, body }: Paragraph, before: Paragraph | undefined, last: UnitBlock): boolean {
+function isOnReports(
+  { marker, body }: Paragraph,
+  { before, last, hasBullets }: { before: Paragraph | undefined; last: UnitBlock; hasBullets: boolean },
+): boolean {
   if (marker.kind !== 'none' || (before && !isTerminated(before.body.text)) || !REPORTS.test(body.key)) return false;
   if (RULES_REPORTS.test(body.key)) return true;
   const named = subjectOf(body);
-  return named !== null && foldName(named.text) !== foldName(last.heading.name);
+  // Without a bullet below bulleted tasks: 'Định kỳ hằng quý báo cáo kết quả về …'.
+  if (named === null) return hasBullets && AT_TIMES.test(body.key);
+  return foldName(named.text) !== foldName(last.heading.name);
 }
 
+const AT_TIMES = /^(?:định kỳ|hằng|hàng|trước ngày|chậm nhất|kết thúc|sau khi kết thúc)[^.;:]{0,80}? báo cáo(?!\p{L})/u;
 const REPORTS = /(?<![\p{L}])(?:báo cáo|gửi|phản ánh)(?![\p{L}])/u;
-/** 'Chế độ báo cáo: …', 'Thời gian gửi báo cáo: …'. */
-const RULES_REPORTS = /^(?:chế độ|thời gian|thời hạn|định kỳ)(?: thông tin,?)?(?: gửi)? báo cáo[^:.;]{0,40}:/u;
+/** 'Chế độ báo cáo: …', 'Thời gian gửi báo cáo: …', 'Báo cáo gửi về Sở Y tế trước …'. */
+const RULES_REPORTS =
+  /^(?:(?:chế độ|thời gian|thời hạn|định kỳ)(?: thông tin,?)?(?: gửi)? báo cáo[^:.;]{0,40}:|(?:báo cáo|kết quả)[^,.;:]{0,60} (?:đề nghị |xin )?gửi (?:về|cho|đến) )/u;
