@@ -129,6 +129,6 @@ describe('issuesOf', () => {
     });
     expect(codes(issuesOf(due(null), '2026-07-16'))).not.toContain('deadline-past');
     const past = issuesOf(due('2026-07-15'), '2026-07-16').find(({ code }) => code === 'deadline-past');
-    expect(past?.message).toContain('“15 ngày kể từ ngày ban hành” tính ra ngày 15/7/2026');
+    expect(past?.message).toContain('Thời hạn 15 ngày kể từ ngày ban hành tính ra ngày 15/7/2026');
   });
 });

@@ -11,7 +11,7 @@ import type {
 } from './parsed-plan.js';
 import { type WorkCalendar, createCalendar } from './calendar.js';
 import { type PlainDate, vietnameseDate } from './plain-date.js';
-import { type DateProposal, proposeDates, statedDay } from './proposals.js';
+import { type DateProposal, lengthText, proposeDates, statedDay } from './proposals.js';
 import { proposeSchedule, scheduleDoubts } from './propose-schedule.js';
 import type { ReportSchedule } from './schedule.js';
 import { type PlanTime, planTime } from './term-days.js';
@@ -208,10 +208,10 @@ function issuesOfUnit(unit: DraftUnit, today: PlainDate): DraftIssue[] {
   return [...unresolved, ...past];
 }
 
-function pastMessage({ afterIssue, phrase, date }: TaskDeadline): string {
+function pastMessage({ afterIssue, date }: TaskDeadline): string {
   const which =
     afterIssue && date !== null
-      ? `Thời hạn “${phrase ?? 'kể từ ngày ban hành'}” tính ra ngày ${vietnameseDate(date)}, đã qua.`
+      ? `Thời hạn ${lengthText(afterIssue)} kể từ ngày ban hành tính ra ngày ${vietnameseDate(date)}, đã qua.`
       : 'Thời hạn của nhiệm vụ đã qua.';
   return `${which} Xin sửa thời hạn hoặc bỏ thời hạn riêng của nhiệm vụ.`;
 }

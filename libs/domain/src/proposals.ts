@@ -112,12 +112,15 @@ function passed({ firstYear, lastYear }: PlanTime): string {
   return `Hạn này trong ${years} đã qua trước ngày ban hành kế hoạch. Xin xác định năm.`;
 }
 
-const UNITS: Record<TimeSpan['unit'], string> = {
+const UNITS: Record<TermLength['unit'], string> = {
   days: 'ngày',
   'working-days': 'ngày làm việc',
   weeks: 'tuần',
   months: 'tháng',
 };
+
+/** '15 ngày làm việc'. */
+export const lengthText = ({ count, unit }: TermLength): string => `${count} ${UNITS[unit]}`;
 
 function daysOfSpan(span: TimeSpan, time: PlanTime, calendar: WorkCalendar): Days {
   const from = startOfSpan(span, time);
@@ -126,7 +129,7 @@ function daysOfSpan(span: TimeSpan, time: PlanTime, calendar: WorkCalendar): Day
   if (from === null) return isFromIssue(span) ? afterIssue(span) : cannot('event', EVENT_WITHOUT_DAY);
   const day = endOfSpan(span, from, calendar);
   const since = isFromIssue(span) ? `ngày ban hành ${vietnameseDate(from)}` : `ngày ${vietnameseDate(from)}`;
-  const why = `Tính ${span.count} ${UNITS[span.unit]} kể từ ${since}, không tính ngày đầu (Bộ luật Dân sự 2015, Điều 147).`;
+  const why = `Tính ${lengthText(span)} kể từ ${since}, không tính ngày đầu (Bộ luật Dân sự 2015, Điều 147).`;
   const unsure = span.unit === 'working-days' && !calendar.isAnnounced(Number(day.slice(0, 4)));
   const note = unsure ? `Lịch nghỉ lễ năm ${day.slice(0, 4)} chưa công bố nên ngày này có thể thay đổi.` : '';
   return { dates: [day], undated: null, why: sentence([why, receiptNote(span), note]) };

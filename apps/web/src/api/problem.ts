@@ -5,7 +5,7 @@ export class Problem extends Error {
     readonly status: number,
     readonly code: string,
     message: string,
-    /** What the server adds: `errors` of fields, `issues` of a draft. */
+    /** What the server adds: `errors` of fields, `details` such as the `issues` of a draft. */
     readonly more: Record<string, unknown> = {},
   ) {
     super(message);
@@ -33,14 +33,18 @@ export function asProblem(error: unknown): Problem {
   return error instanceof TypeError ? unreachable() : new Problem(0, 'unknown', UNKNOWN);
 }
 
-/** Sentences about single fields, where the server names them. */
-export function fieldErrors(problem: Problem): string[] {
-  const { errors } = problem.more;
-  if (!Array.isArray(errors)) return [];
-  return errors.flatMap((entry: unknown) => {
-    if (typeof entry === 'string') return [entry];
-    if (typeof entry !== 'object' || entry === null) return [];
-    const { message, detail } = entry as Record<string, unknown>;
-    return [message, detail].filter((text): text is string => typeof text === 'string').slice(0, 1);
-  });
+/** What exactly is refused, each sentence once: about single fields, and what stands against issuing a draft. */
+export function reasonsOf({ more: { errors, details } }: Problem): string[] {
+  const issues = (details as { issues?: unknown } | null | undefined)?.issues;
+  const blocking = listOf(issues).filter((issue) => (issue as { blocking?: unknown } | null)?.blocking === true);
+  return [...new Set([...listOf(errors), ...blocking].flatMap(sentenceOf))];
+}
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+function sentenceOf(entry: unknown): string[] {
+  if (typeof entry === 'string') return [entry];
+  if (typeof entry !== 'object' || entry === null) return [];
+  const { message, detail } = entry as Record<string, unknown>;
+  return [message, detail].filter((text): text is string => typeof text === 'string').slice(0, 1);
 }

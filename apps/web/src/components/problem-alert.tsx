@@ -1,10 +1,10 @@
 import { Alert, Button } from 'antd';
-import { asProblem, fieldErrors } from '../api/problem.js';
+import { asProblem, reasonsOf } from '../api/problem.js';
 
-/** A refusal as the server words it, with the fields it names and a way to try again. */
+/** A refusal as the server words it, with the reasons it names and a way to try again. */
 export function ProblemAlert({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const problem = asProblem(error);
-  const fields = fieldErrors(problem);
+  const reasons = reasonsOf(problem);
   return (
     <Alert
       className="problem"
@@ -12,9 +12,9 @@ export function ProblemAlert({ error, onRetry }: { error: unknown; onRetry?: () 
       showIcon
       title={problem.message}
       description={
-        fields.length > 0 ? (
+        reasons.length > 0 ? (
           <ul className="plain-list">
-            {fields.map((text) => (
+            {reasons.map((text) => (
               <li key={text}>{text}</li>
             ))}
           </ul>

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { answer, api } from '../../../api/client.js';
-import { asProblem, fieldErrors } from '../../../api/problem.js';
+import { asProblem, reasonsOf } from '../../../api/problem.js';
 import type { Draft, DraftContent } from '../../../api/types.js';
 import { unfinished } from './unfinished.js';
 import type { Editing } from './use-editing.js';
@@ -107,7 +107,7 @@ export type Saving = ReturnType<typeof useSaving>;
 /** Why a save failed, in words to be shown, and whether the same may succeed later. */
 function failureOf(error: unknown): { message: string; again: boolean } {
   const problem = asProblem(error);
-  const message = [problem.message, ...fieldErrors(problem)].join(' ');
+  const message = [problem.message, ...reasonsOf(problem)].join(' ');
   return { message, again: problem.status === 0 || problem.status >= 500 };
 }
 
