@@ -105,6 +105,10 @@ function refuse(code: string, message: string): DomainError {
 function dutySources(work: Work): DutySource[] {
   return work.order.flatMap((entry): DutySource[] => {
     if ('paragraph' in entry) return [{ text: entry.paragraph.body, unit: null }];
-    return tasksOf(entry.unit).map(({ text }) => ({ text, unit: entry.unit.heading.name }));
+    return tasksOf(entry.unit).map(({ text, stated }) => ({
+      text,
+      unit: entry.unit.heading.name,
+      stated: stated?.times ?? [],
+    }));
   });
 }

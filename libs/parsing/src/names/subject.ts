@@ -10,7 +10,7 @@ const TIME_LEAD =
   /^(?:định kỳ|hằng|hàng|từng|mỗi|trước|chậm nhất|muộn nhất|vào|ngày|kết thúc|\d{1,2} tháng|sáu tháng)(?![\p{L}])/u;
 /** The act of the sentence: behind it stands no subject. */
 const ACT = /(?<![\p{L}])(?:báo cáo|gửi|tổng hợp|xây dựng|phản ánh|liên hệ)(?![\p{L}])/u;
-const ASKS = /^(?:đề nghị|yêu cầu|giao|phân công)(?: cho)?\s+/u;
+const ASKS = /^(?:đề nghị|yêu cầu|giao|phân công|đối với)(?: cho)?\s+/u;
 /** No lead of a real plan is longer. */
 const LONGEST_LEAD = 300;
 

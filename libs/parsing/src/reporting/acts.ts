@@ -2,6 +2,7 @@ import type { DutyKind } from '#domain';
 import { slice, type Passage } from '../text/passage.js';
 import { words } from '../text/words.js';
 import { deadlinesOfClause, type FoundDeadline } from '../time/deadlines.js';
+import { deadlinesOfCell } from '../time/time-cell.js';
 import type { DutyTime } from './because.js';
 import { type FoundAct, foundActs, handsInPlan } from './found-acts.js';
 import { namedReports } from './named-reports.js';
@@ -26,6 +27,10 @@ export interface Around {
   leading: () => FoundDeadline | null;
   /** A clause before speaks of each year: a day without a year comes back each year. */
   yearly: boolean;
+  /** The clause before tells to report: a bare time is that of another report. */
+  reportsBefore: boolean;
+  /** Times stated beside the task, in a column of its table or behind a label. */
+  stated: readonly Passage[];
 }
 
 /** The paper's own matter comes to its end ('tổng kết Đề án vào quý IV'): that is reported also where it is not said. */
@@ -41,10 +46,10 @@ export function actsOf(clause: Passage, around: Around): Act[] {
   return [...before, { kind: 'problem-report', time: null, part: clause, isWhole: true }];
 }
 
-function timedActs(clause: Passage, { leading, yearly }: Around): Act[] {
+function timedActs(clause: Passage, { leading, yearly, stated, reportsBefore }: Around): Act[] {
   const onward = onwardAt(clause.key);
   const acts = foundActs(clause.key).filter((act) => act.from < onward);
-  if (acts.length === 0) return [];
+  if (acts.length === 0) return reportsBefore ? timesAlone(clause, yearly) : [];
   const times = timesOf(clause, onward, yearly);
   const runs = runsOf(clause, times);
   const reports = acts.some((act) => act.kind === 'progress-report');
@@ -58,7 +63,38 @@ function timedActs(clause: Passage, { leading, yearly }: Around): Act[] {
   const time = /^(?:tổng hợp,? )?báo cáo/u.test(clause.key) ? leading() : null;
   if (time) return [ofWhole(clause, time)];
   const named = namedReports(clause);
-  return (named.length > 0 || !reports ? named : atEnd(clause)).map((one) => ofWhole(clause, one));
+  if (named.length > 0) return named.map((one) => ofWhole(clause, one));
+  const ends = reports ? atEnd(clause) : [];
+  return ends.length > 0 ? ends.map((one) => ofWhole(clause, one)) : statedActs(clause, acts, stated);
+}
+
+/** 'Báo cáo tháng trước ngày 20; | quý trước ngày 20 của tháng cuối quý; | đợt 2 trước ngày 30/8/2026': a clause of a time alone. */
+function timesAlone(clause: Passage, yearly: boolean): Act[] {
+  if (clause.key.length > LONGEST_TIMES || !BEGINS_LIKE_TIME.test(clause.key)) return [];
+  const times = deadlinesOfClause(clause, yearly);
+  const rest = times.reduce((left, { text }) => left.replace(text.toLowerCase(), ' '), clause.key);
+  return /^[\s,;:.()/]*$/u.test(rest.replace(COUNTED, '')) ? times.map((time) => ofWhole(clause, time)) : [];
+}
+
+const LONGEST_TIMES = 120;
+const COUNTED = /(?<!\p{L})(?:đợt|lần|kỳ)(?: thứ)? (?:\d{1,2}|i{1,3}|nhất|hai|ba)(?!\p{L})|(?<!\p{L})và(?!\p{L})/gu;
+const BEGINS_LIKE_TIME =
+  /^(?:đợt|lần|kỳ|tháng|qu[ýí]|năm|(?:0?6|sáu) tháng|hằng|hàng|trước|chậm nhất|định kỳ|đột xuất|ngày)(?!\p{L})/u;
+
+/** A row or item whose whole matter is a report: 'Tổng hợp, báo cáo kết quả thực hiện | Phòng Kinh tế | Trước ngày 30/11/2026'. */
+const IS_REPORT =
+  /^(?:(?:định kỳ |tổng hợp|đánh giá|sơ kết|xây dựng|lập|gửi|hoàn thiện)[^;.]{0,60}?)?(?:báo cáo(?! (?:các )?(?:trường hợp|vụ))|tổng kết)(?!\p{L})/u;
+
+function statedActs(clause: Passage, acts: readonly FoundAct[], stated: readonly Passage[]): Act[] {
+  if (stated.length === 0 || !IS_REPORT.test(clause.key) || !acts.some((act) => act.kind === 'progress-report'))
+    return [];
+  const kind = acts.some((act) => act.kind === 'final-review') ? 'final-review' : 'progress-report';
+  const times = stated
+    .flatMap(deadlinesOfCell)
+    .filter((time) => time.kind !== 'regular' || !/thường xuyên/u.test(time.from.key));
+  return times.flatMap((time) =>
+    asDuty(clause.key, kind, time, true).map((act) => ({ ...act, part: clause, isWhole: true })),
+  );
 }
 
 function ofWhole(clause: Passage, time: DutyTime): Act {

@@ -60,6 +60,18 @@ describe('readDuties', () => {
       'Báo cáo Sở Y tế hằng quý và đột xuất khi có yêu cầu',
       ['progress-report quarterly Sở Y tế', 'progress-report ad-hoc Sở Y tế'],
     ],
+    ['Gửi báo cáo kết quả thực hiện Kế hoạch trước ngày 05/12/2026 về Sở Y tế', ['progress-report once Sở Y tế']],
+    ['Báo cáo sơ kết 6 tháng đầu năm trước ngày 10/6/2026', ['progress-report once -']],
+    ['Định kỳ 3 tháng một lần báo cáo Sở Y tế', ['progress-report quarterly Sở Y tế']],
+    ['Vào tháng 6 và tháng 12 hằng năm báo cáo Sở Y tế', ['progress-report half-yearly Sở Y tế']],
+    [
+      'Báo cáo Sở Y tế: đợt 1 trước ngày 30/4/2026; đợt 2 trước ngày 30/8/2026; hằng tuần giao ban',
+      ['progress-report once Sở Y tế', 'progress-report once Sở Y tế'],
+    ],
+    [
+      'Thực hiện chế độ báo cáo định kỳ (tháng, quý) và đột xuất',
+      ['progress-report monthly -', 'progress-report quarterly -', 'progress-report ad-hoc -'],
+    ],
     ['Báo cáo kết quả về Sở Y tế vào cuối tháng', ['progress-report monthly Sở Y tế']],
     ['Báo cáo kết quả về Sở Y tế vào cuối tháng 11', ['progress-report once Sở Y tế']],
     ['Hằng ngày, trước 16 giờ, tổng hợp số liệu báo cáo Sở Y tế', ['progress-report regular Sở Y tế']],
@@ -131,6 +143,18 @@ describe('readDuties', () => {
     const units = new KnownUnits(['Trạm Y tế xã', 'Các cơ quan, đơn vị'], null);
     const found = readDuties({ text: passageOf(text), unit: null }, units, new Places(text));
     expect(found.map(({ duty }) => `${duty.who} ${duty.once}`)).toEqual(duties);
+  });
+
+  it.each([
+    ['Tổng hợp, báo cáo kết quả thực hiện', 'Trước ngày 30/11/2026', ['progress-report 2026-11-30']],
+    ['Báo cáo tổng kết Đề án', 'Tháng 12/2026', ['final-review null']],
+    ['Tuần tra ban đêm; báo cáo các trường hợp vi phạm', 'Trước ngày 30/11/2026', []],
+    ['Báo cáo kết quả trước ngày 15/10/2026', 'Quý IV/2026', ['progress-report 2026-10-15']],
+    ['Theo dõi, báo cáo', 'Thường xuyên', []],
+  ])('with its time in a column beside it: %s', (text, time, duties) => {
+    const source = { text: passageOf(text), unit: 'Trạm Y tế', stated: [passageOf(time)] };
+    const found = readDuties(source, new KnownUnits([], null), new Places(text));
+    expect(found.map(({ duty }) => `${duty.kind} ${duty.once}`)).toEqual(duties);
   });
 
   it('takes who collects the first report of a sentence for the later ones', () => {

@@ -14,6 +14,8 @@ export interface DutySource {
   text: Passage;
   /** Name of the unit whose task it is; null in a section or paragraph to all units. */
   unit: string | null;
+  /** Times stated beside the task. */
+  stated?: readonly Passage[];
 }
 
 /** No sentence of a real plan is longer; of a longer one a duty keeps its clause only, so that the result stays in proportion. */
@@ -28,12 +30,12 @@ export function readDuties(source: DutySource, units: KnownUnits, places: Places
   if (!SPEAKS_OF_DUTY.test(source.text.key)) return [];
   return sentencesOf(source.text)
     .filter(({ key }) => SPEAKS_OF_DUTY.test(key))
-    .flatMap((sentence) => dutiesOfSentence(sentence, source.unit, { units, places }));
+    .flatMap((sentence) => dutiesOfSentence(sentence, source, { units, places }));
 }
 
 function dutiesOfSentence(
   sentence: Passage,
-  unit: string | null,
+  { unit, stated = [] }: DutySource,
   { units, places }: { units: KnownUnits; places: Places },
 ): FoundDuty[] {
   const own: Actor | null = unit === null ? null : { name: unit, because: inTaskOf(sentence), isNamed: true };
@@ -44,11 +46,18 @@ function dutiesOfSentence(
   const parts = clauses.flatMap((clause, index) =>
     actorsOf(clause, own, units).map((part) => ({ ...part, next: clauses[index + 1], yearly: index > yearly })),
   );
-  return parts.flatMap(({ clause, actor, next, yearly: isYearly }) => {
+  return parts.flatMap(({ clause, actor, next, yearly: isYearly }, n) => {
     const who = told.actor(actor);
     const text = sentence.text.length > LONGEST_SENTENCE ? clause : sentence;
     const addressesOf = addressesIn(clause, next);
-    return actsOf(clause, { toAll: unit === null, leading, yearly: isYearly }).map((act): FoundDuty => {
+    const around = {
+      toAll: unit === null,
+      leading,
+      yearly: isYearly,
+      stated: n === 0 ? stated : [],
+      reportsBefore: told.reports,
+    };
+    return actsOf(clause, around).map((act): FoundDuty => {
       const addressees = told.addressees(act, addressesOf(act));
       const time = timeOf(act);
       return {
@@ -72,6 +81,9 @@ class Told {
   #to: Passage | null = null;
   #via: Passage | null = null;
 
+  /** The act told last is a report. */
+  reports = false;
+
   /** Who acts in a clause that names `actor`, or nobody. */
   actor(actor: Actor): Actor {
     const changed = this.#who !== null && actor.isNamed && actor.name !== this.#who.name;
@@ -88,6 +100,7 @@ class Told {
     const via = inherits && isReport ? this.#via : named.via;
     if (act.kind !== 'problem-report' && !named.advises) this.#to = to;
     if (isReport) this.#via = via;
+    this.reports = isReport;
     return { ...named, to, via };
   }
 }

@@ -162,14 +162,20 @@ class Intervals {
 const FIRST_WORDS = 12;
 /** 'trước ngày 30/11 | hằng năm', 'trước ngày 15/6 (báo cáo | 6 tháng)'. */
 const OF_DAY = /^\s{0,3}(?:\(?(?:đối với |để )?báo cáo\s)?$/u;
+/** The bare name of a period, no 'hằng', no 'định kỳ'. */
+const OF_REPORT = /^(?:(?:06|6|sáu) tháng|tháng|qu[ýí]|(?:cả )?năm)/u;
 /** 'định kỳ 6 tháng (trước ngày 15/6)', 'hằng quý báo cáo trước ngày 20/3'. */
 const NEAR = 26;
 
 /** A day: with a year it is due once, without one it comes back each year (two such days: half-yearly). */
 function fromDay(clause: Passage, day: NamedDay, intervals: Intervals, yearly: boolean): FoundDeadline[] {
-  if (day.points.every((point) => point.year !== null))
-    return day.points.map((point) => onFullDate(clause, day, point));
   const word = intervals.of(day);
+  if (day.points.every((point) => point.year !== null)) {
+    // 'báo cáo sơ kết 6 tháng trước ngày 10/6/2026' is due once, the period is that of the report.
+    if (word && gap(word, day) <= NEAR && OF_REPORT.test(clause.key.slice(word.index, endOf(word))))
+      intervals.used.add(word);
+    return day.points.map((point) => onFullDate(clause, day, point));
+  }
   if (word && !intervals.isOwnAct(word, day)) intervals.used.add(word);
   const near = word && (gap(word, day) <= 3 || intervals.isBehind(word, day)) ? span(word, day) : day;
   const told = kindOf(day, word);

@@ -15,7 +15,7 @@ const LIST = new RegExp(
 const ONE = new RegExp(PERIOD, 'gu');
 /** Before a bare list: what is made or reported in each of the periods. */
 const OF_EACH =
-  /(?:báo cáo|kết quả|thực hiện|định kỳ|công tác|kế hoạch|tổng hợp|tiến độ|giao ban|đánh giá|xếp loại|theo)\s+(?:[^,;.]{0,40} )?$/u;
+  /(?:báo cáo|kết quả|thực hiện|định kỳ|công tác|kế hoạch|tổng hợp|tiến độ|giao ban|đánh giá|xếp loại|theo)\s+(?:[^,;.]{0,40} )?\(?$/u;
 
 /** Periods in a list, each a word of its own. */
 export function findPeriodLists(clause: string): TimeWord[] {

@@ -4,7 +4,7 @@ import type { Places } from '../structure/place.js';
 import { join, slice, type Passage } from '../text/passage.js';
 import { CELL_RULES } from './other-rules.js';
 import { A_DAY, monthDay, pointOfDay, withYear } from './dates.js';
-import { type TaskTimes, asDeadline, readTimes } from './deadlines.js';
+import { type TaskTimes, asDeadline, deadlinesOfClause, readTimes } from './deadlines.js';
 import { type FoundDeadline, phrase } from './found.js';
 import { termOfStretch } from './stretches.js';
 import { datedTerm } from './terms.js';
@@ -47,6 +47,14 @@ export function readTimeCell(cell: Passage, places: Places): TaskTimes {
     times.otherTimes.push(...otherTimes);
   }
   return times;
+}
+
+/** The deadlines a cell of times names. */
+export function deadlinesOfCell(cell: Passage): FoundDeadline[] {
+  return partsOf(cell).flatMap((part) => {
+    const bare = part.key.length <= LONGEST_CELL ? readBare(part.key) : null;
+    return bare ? found(part, bare) : deadlinesOfClause(part);
+  });
 }
 
 /** Lines of the cell and what semicolons part. */

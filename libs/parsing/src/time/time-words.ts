@@ -39,7 +39,7 @@ export const THING_WITH_YEARS =
 const OWN_DAY = '(?=[,:]? \\(?(?:gửi )?(?:trước|chậm nhất|muộn nhất)(?: là| vào)? (?:ngày |\\d)| \\((?:vào )?ngày \\d)';
 /** Behind its day the report that is due then: 'trước ngày 15/6 (báo cáo 6 tháng)', 'trước ngày 14/12 đối với báo cáo năm'. */
 const OF_DAY = '(?<=[\\d)] (?:\\(|\\(?đối với |để )báo cáo )';
-const BEFORE_PERIOD = '(?<=báo cáo |báo cáo kết quả |kết quả |thực hiện |sơ kết |định kỳ |[,;(] |và )';
+const BEFORE_PERIOD = '(?<=^|báo cáo |báo cáo kết quả |kết quả |thực hiện |sơ kết |định kỳ |[,;(] |và )';
 
 const RULES: readonly Rule[] = [
   {
@@ -73,9 +73,9 @@ const RULES: readonly Rule[] = [
   {
     id: 'time.each-period',
     kind: 'quarterly',
-    needs: ['quý', 'quí'],
+    needs: ['quý', 'quí', '3 tháng', 'ba tháng'],
     pattern: words(
-      `(?:định kỳ )?(?:hằng|hàng|mỗi|từng) qu[ýí]|(?<=định kỳ )(?:theo )?qu[ýí](?! (?:i|[1-4]))|${BEFORE_PERIOD}qu[ýí]${OWN_DAY}|${OF_DAY}qu[ýí]`,
+      `(?:định kỳ )?(?:hằng|hàng|mỗi|từng) qu[ýí]|(?<=định kỳ )(?:theo )?qu[ýí](?! (?:i|[1-4]))|(?:định kỳ |hằng |hàng |mỗi )?(?:03|3|ba) tháng ?(?:/ ?(?:01 |1 |một )?|một |01 |1 )lần|(?:định kỳ|hằng|hàng|mỗi) (?:03|3|ba) tháng|${BEFORE_PERIOD}qu[ýí]${OWN_DAY}|${OF_DAY}qu[ýí]`,
       'g',
     ),
   },
@@ -154,7 +154,7 @@ const RULES: readonly Rule[] = [
 
 /** What every match of the rules holds: most clauses have none of it, and finding that out is quick. */
 const ANY =
-  /định kỳ|đột xuất|thường xuyên|lần|buổi|(?:tháng|qu[ýí]|năm)[,:]? (?:\(|(?:gửi )?(?:trước|chậm|muộn))|báo cáo (?:cả |tháng|qu[ýí]|năm)|tuần|(?:hằng|hàng|mỗi|từng) (?:giờ|ngày|tuần|tháng|qu|năm)|(?:6|sáu) tháng|(?:vào|trong|gian|hết|trước|thành|cuối|đầu|giữa|nhất|là|đến|khoảng) (?:năm|tháng|qu|đầu|giữa|cuối|hết)|tháng,|qu[ýí]|(?:tháng|năm) [^,;.]{0,20}20\d{2}|kết thúc/u;
+  /định kỳ|đột xuất|thường xuyên|lần|buổi|(?:tháng|qu[ýí]|năm)[,:]? (?:\(|(?:gửi )?(?:trước|chậm|muộn))|báo cáo (?:cả |tháng|qu[ýí]|năm)|tuần|(?:hằng|hàng|mỗi|từng) (?:giờ|ngày|tuần|tháng|qu|năm)|(?:[36]|sáu|ba) tháng|(?:vào|trong|gian|hết|trước|thành|cuối|đầu|giữa|nhất|là|đến|khoảng) (?:năm|tháng|qu|đầu|giữa|cuối|hết)|tháng,|qu[ýí]|(?:tháng|năm) [^,;.]{0,20}20\d{2}|kết thúc/u;
 
 /** Finds the words of time in a clause, in order, overlapping ones reduced to the longest. Takes the folded clause. */
 export function findTimeWords(clause: string): TimeWord[] {
@@ -186,7 +186,9 @@ function readWord({ id, kind, term }: Rule, phrase: string): Omit<TimeWord, 'ind
   const relation = /^(?:\S+ )?trước/u.test(phrase) ? 'before' : 'by';
   if (kind === 'once') return { kind, relation, rule: id, term: term ?? onceTerm(phrase, relation) };
   const stretch = id === 'time.month-quarter' ? termOfStretch(phrase, relation) : null;
-  return { kind, relation: stretch ? relation : null, rule: id, term: stretch ?? term ?? undatedTerm('no-day') };
+  // 'vào tháng 6 và tháng 12 hằng năm' comes back twice a year.
+  const often = stretch?.points.length === 2 ? 'half-yearly' : kind;
+  return { kind: often, relation: stretch ? relation : null, rule: id, term: stretch ?? term ?? undatedTerm('no-day') };
 }
 
 function onceTerm(phrase: string, relation: DateRelation): TimeTerm {

@@ -56,4 +56,4 @@ const AT_TIMES = /^(?:định kỳ|hằng|hàng|trước ngày|chậm nhất|k�
 const REPORTS = /(?<![\p{L}])(?:báo cáo|gửi|phản ánh)(?![\p{L}])/u;
 /** 'Chế độ báo cáo: …', 'Thời gian gửi báo cáo: …', 'Báo cáo gửi về Sở Y tế trước …'. */
 const RULES_REPORTS =
-  /^(?:(?:chế độ|thời gian|thời hạn|định kỳ)(?: thông tin,?)?(?: gửi)? báo cáo[^:.;]{0,40}:|(?:báo cáo|kết quả)[^,.;:]{0,60} (?:đề nghị |xin )?gửi (?:về|cho|đến) )/u;
+  /^(?:(?:chế độ|thời gian|thời hạn|định kỳ)(?: thông tin,?)?(?: gửi)? báo cáo[^:.;]{0,40}:|(?:báo cáo|kết quả)[^,.;:]{0,60} (?:đề nghị |xin )?(?:gửi|báo cáo) (?:về|cho|đến) )/u;
