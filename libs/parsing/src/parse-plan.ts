@@ -11,6 +11,7 @@ import { readOutline, type Outline, type Section } from './structure/sections.js
 import { plainWords } from './structure/titles.js';
 import { readAssigningTable } from './tables/assigning-table.js';
 import { readTables } from './tables/rows.js';
+import { withSpacedTables } from './tables/spaced/spaced-tables.js';
 import { readTargets } from './targets/read-targets.js';
 import { readLayout } from './text/layout.js';
 import { readLines } from './text/lines.js';
@@ -28,7 +29,7 @@ import { warningsOf } from './warnings.js';
  * @throws DomainError of kind `unreadable`: `empty-text`, `not-a-plan`, `no-organisation-section`
  */
 export function parsePlan(text: string): ParsedPlan {
-  const lines = readLines(text);
+  const lines = withSpacedTables(readLines(text));
   if (lines.every((line) => line.text === ''))
     throw refuse('empty-text', 'Văn bản không có chữ nào. Đề nghị kiểm tra lại tệp.');
   const frame = readFrame(lines);

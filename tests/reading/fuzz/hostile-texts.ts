@@ -32,6 +32,9 @@ const DECISION = HEAD.replace('KẾ HOẠCH', 'QUYẾT ĐỊNH') + 'Điều 1. '
 /** Behind the articles of a decision the plan it brings with it. */
 const WITH_PLAN = `${FOOT}KẾ HOẠCH\nPhòng, chống đuối nước\nI. TỔ CHỨC THỰC HIỆN\n1. Công an xã\n- Tuần tra.\n`;
 
+/** The head of a table set with spaces. */
+const SPACED = 'STT  Nhiệm vụ    Chủ trì          Phối hợp';
+
 const fill = (piece: string, size: number): string => piece.repeat(Math.max(1, Math.ceil(size / piece.length)));
 
 type Spot = (filling: string) => string;
@@ -135,6 +138,42 @@ export const HOSTILE_TEXTS: readonly HostileText[] = [
   ),
   repeated('rings', 'rings', inTask, '\n① a:\n② '),
   repeated('counts below a bullet', 'counts below bullets', inTask, '\n- a:\n(i) b'),
+  repeated('heads of spaced tables', 'spaced tables', inAnnex, `${SPACED}\n\n`),
+  repeated(
+    'rows of a spaced table',
+    'spaced tables',
+    inAnnex,
+    '1    Rà soát     Phòng Kinh tế    Các thôn\n',
+    `${SPACED}\n`,
+  ),
+  repeated(
+    'a spaced table of rows one space apart',
+    'spaced tables',
+    inAnnex,
+    '1 Rà soát Phòng Kinh tế Các thôn\n',
+    `${SPACED}\n`,
+  ),
+  repeated(
+    'spaced tables with prose behind',
+    'spaced tables',
+    inAnnex,
+    `${SPACED}\n1    Rà soát     Phòng Kinh tế\nKinh phí do xã bố trí.\n`,
+  ),
+  repeated('one row of a spaced table without an end', 'spaced rows', inAnnex, 'Rà   soát Các ', `${SPACED}\n1    `),
+  repeated(
+    'titles of groups in a spaced table',
+    'spaced tables',
+    inAnnex,
+    'I    Công tác tuyên truyền\n',
+    `${SPACED}\n`,
+  ),
+  repeated(
+    'middle numbers of a spaced table',
+    'spaced tables',
+    inAnnex,
+    '     Rà soát     Phòng Kinh tế\n1\n     trên xã     \n',
+    `${SPACED}\n`,
+  ),
   repeated('arabic sections', 'outline', alone, '1. TỔ CHỨC THỰC HIỆN\n', HEAD, FOOT),
   repeated('unfinished lines', 'paragraphs', inTask, 'tuần tra và\n'),
   repeated('unfinished lines with gaps', 'paragraphs', inTask, 'tuần tra và\n\n'),

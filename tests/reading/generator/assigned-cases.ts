@@ -4,6 +4,7 @@ import { parsePlan } from '#parsing';
 import { setText } from './layout/set-text.js';
 import { plainSetting } from './layout/setting.js';
 import { annexBlocks, labelledBlocks, labelStyle, tableStyle } from './layout/write-assigned.js';
+import { spacedAnnex, spacedStyle } from './layout/write-spaced.js';
 import { footBlocks, headBlocks } from './layout/head-foot.js';
 import { usualStyle } from './layout/style.js';
 import { writePaper } from './layout/write-paper.js';
@@ -66,6 +67,14 @@ const annexCase: fc.Arbitrary<AssignedCase> = parts.map(([{ made, style }, tasks
   tasks: [...proseOf(made), ...tasks.map(expectedOf)],
 }));
 
+/** The same annex set with spaces alone. */
+const spacedCase: fc.Arbitrary<AssignedCase> = fc
+  .tuple(parts, spacedStyle)
+  .map(([[{ made, style }, tasks], table]) => ({
+    text: setText(writePaper(made, style), plainSetting) + spacedAnnex(tasks, table),
+    tasks: [...proseOf(made), ...tasks.map(expectedOf)],
+  }));
+
 /** A plan whose activities say in brackets who does them, and whose last section names nobody. */
 const labelledCase: fc.Arbitrary<AssignedCase> = parts.map(([{ made, style }, tasks, , label]) => {
   const blocks: Block[] = [
@@ -79,9 +88,10 @@ const labelledCase: fc.Arbitrary<AssignedCase> = parts.map(([{ made, style }, ta
   return { text: setText(blocks, plainSetting), tasks: tasks.map(expectedOf) };
 });
 
-/** The two ways in which tasks name their units themselves. */
+/** The ways in which tasks name their units themselves. */
 export const ASSIGNED_FAMILIES: Readonly<Record<string, fc.Arbitrary<AssignedCase>>> = {
   'an annex table': annexCase,
+  'an annex table set with spaces': spacedCase,
   'labels in brackets': labelledCase,
 };
 

@@ -72,10 +72,15 @@ function headHeight(rows: readonly Row[], top: number): number {
 
 /** 'Phân công thực hiện' over 'Chủ trì' and 'Phối hợp': the finer head takes the place of the coarser one. */
 function addHead(found: Map<ColumnRole, number>, column: number, key: string): void {
-  const role = HEADS.find(([, pattern]) => pattern.test(key))?.[0];
-  if (role === undefined || key.length > 60) return;
+  const role = headRole(key);
+  if (role === null) return;
   for (const [other, at] of found) if (at === column && other !== role) found.delete(other);
   if (!found.has(role)) found.set(role, column);
+}
+
+/** What the head of a column says it holds; null for other columns. Takes the folded head. */
+export function headRole(key: string): ColumnRole | null {
+  return key.length > 60 ? null : (HEADS.find(([, pattern]) => pattern.test(key))?.[0] ?? null);
 }
 
 function isComplete(found: ReadonlyMap<ColumnRole, number>): boolean {

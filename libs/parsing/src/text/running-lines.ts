@@ -117,11 +117,19 @@ function edgeLines(lines: readonly Line[], at: number, step: 1 | -1): number[] {
     const line = lines[i];
     if (!line || line.kind === 'page' || line.kind === 'cell' || line.kind === 'rule') break;
     if (line.kind !== 'text') continue;
-    if (line.text.length > LONGEST || readMarker(line.text).kind !== 'none') break;
+    if (line.text.length > LONGEST || readMarker(line.text).kind !== 'none' || isOfTable(line)) break;
     if (!isOfSentence(line.text) && !opensSentence(lines, i)) found.push(i);
     else looked += EDGE;
   }
   return found;
+}
+
+/** Three pieces side by side: a row of a table set with spaces, or its head repeated on each page. */
+function isOfTable({ text, at }: Line): boolean {
+  let gaps = 0;
+  if ((at[text.length - 1] ?? 0) - (at[0] ?? 0) <= text.length) return false;
+  for (let i = text.indexOf(' '); i >= 0; i = text.indexOf(' ', i + 1)) if ((at[i + 1] ?? 0) - (at[i] ?? 0) > 1) gaps++;
+  return gaps >= 2;
 }
 
 /** What follows goes on with a sentence that only this line can have begun: the line before it ended one. */
