@@ -264,6 +264,8 @@ export const HOSTILE_TEXTS: readonly HostileText[] = [
   repeated('days in brackets', 'times', inTask, 'báo cáo năm (ngày 20/12 (báo cáo '),
   repeated('ends of periods', 'duties', inReporting, 'báo cáo cuối mỗi '),
   repeated('times alone', 'duties', inReporting, 'đợt 2 trước ngày 30/8/2026; ', 'báo cáo trước ngày 30/4/2026; '),
+  repeated('gửi tổng hợp', 'duties', inReporting, 'gửi về a tổng hợp '),
+  repeated('plans from a day', 'duties', inReporting, 'xây dựng kế hoạch từ ngày 1/6/2026 đến ngày 30/6/2026 '),
   repeated('để trình tổng hợp', 'duties', inReporting, 'gửi về để trình tổng hợp '),
   repeated('hours of a day', 'times', inTask, 'trước 16 giờ 30 phút, thứ Sáu ('),
   repeated(

@@ -60,7 +60,7 @@ function timedActs(clause: Passage, { leading, yearly, stated, reportsBefore }: 
   });
   const asked = reports ? onRequest(clause) : [];
   if (times.length > 0 || asked.length > 0) return [...duties, ...asked.map((time) => ofWhole(clause, time))];
-  const time = /^(?:tổng hợp,? )?báo cáo/u.test(clause.key) ? leading() : null;
+  const time = /^(?:tổng hợp[^,;]{0,30},? )?(?:gửi )?báo cáo/u.test(clause.key) ? leading() : null;
   if (time) return [ofWhole(clause, time)];
   const named = namedReports(clause);
   if (named.length > 0) return named.map((one) => ofWhole(clause, one));
@@ -202,19 +202,35 @@ function actBehind(acts: readonly FoundAct[], from: number, run: Run, next: Run 
 /** 'sơ kết, đánh giá, tổng kết': so many acts may stand together. */
 const CLOSE_ACTS = 6;
 
+/** 'kế hoạch cao điểm từ ngày 01/6 đến ngày 30/6' says when the thing planned is done. */
+function isDayOfPlan(key: string, time: FoundDeadline): boolean {
+  if (
+    /(?<!\p{L})từ (?:ngày )?[\d/.]{1,10}(?: tháng [\d/]{1,7})?,? ?(?:-|đến)? ?$/u.test(
+      key.slice(Math.max(0, time.index - 40), time.index),
+    )
+  )
+    return false;
+  return time.kind === 'once' || time.monthDay !== null || time.term.points.length > 0;
+}
+
 /** A plan needs a day, a month, a quarter or a year; a final review is due once, what comes back is a report. */
 function asDuty(key: string, kind: DutyKind, time: FoundDeadline, reports: boolean): Pick<Act, 'kind' | 'time'>[] {
-  if (kind === 'own-plan') return time.kind === 'once' || time.monthDay !== null ? [{ kind, time }] : [];
+  if (kind === 'own-plan') return isDayOfPlan(key, time) ? [{ kind, time }] : [];
   if (kind === 'progress-report') return [{ kind, time }];
   if (time.kind === 'once') return reports || /gửi/u.test(key) || ENDS_PAPER.test(key) ? [{ kind, time }] : [];
   return reports ? [{ kind: 'progress-report', time }] : [];
 }
 
-/** '… để tổng hợp, báo cáo UBND tỉnh trước ngày 20/12': from there on the receiver has to act. */
+/**
+ * '… để tổng hợp, báo cáo UBND tỉnh trước ngày 20/12', '… gửi Phòng Kinh tế tổng hợp, báo cáo UBND xã': from there on the receiver
+ * has to act.
+ */
 function onwardAt(key: string): number {
-  const match = /(?<!\p{L})(?:để|nhằm) (?:[^;.]{0,40}?)?tổng hợp[^;.]{0,30}?báo cáo(?!\p{L})/u.exec(key);
-  return match ? match.index : Number.POSITIVE_INFINITY;
+  return ONWARD.exec(key)?.index ?? Number.POSITIVE_INFINITY;
 }
+
+const ONWARD =
+  /(?<!\p{L})(?:(?:để|nhằm|phục vụ) (?:[^;.]{0,40}?)?(?:tổng hợp|xây dựng|lập|hoàn thiện)[^;.]{0,30}?báo cáo|(?<=(?<!\p{L})gửi (?:về |cho |đến )?[^,;.]{3,80} )tổng hợp,? (?:tham mưu )?(?:báo cáo|trình))(?!\p{L})/u;
 
 /** A report day by day or week by week: 'báo cáo số liệu về UBND xã hằng ngày', 'hằng tuần cập nhật tiến độ, báo cáo …'. */
 const REPORTED_DAILY =

@@ -101,7 +101,7 @@ const PERSON = /^(?:đồng chí|đ\/c|cô|thầy|ông|bà|anh|chị)\s+\p{Lu}\p
 
 /** 'qua nhóm Zalo', 'qua hộp thư điện tử': a way of sending, nobody who collects. */
 const WAY =
-  /^(?:nhóm|zalo|e?-?mail|gmail|hộp thư|thư điện tử|địa chỉ|phần mềm|hệ thống|trục|cổng|đường|điện thoại|số|ứng dụng|trang|mạng|fax|bưu|file)(?!\p{L})/u;
+  /^(?:nhóm|zalo|e?-?mail|gmail|hộp thư|thư điện tử|địa chỉ|phần mềm|hệ thống|giao ban|cuộc họp|hội nghị|trục|cổng|đường|điện thoại|số|ứng dụng|trang|mạng|fax|bưu|file)(?!\p{L})/u;
 
 /** The body behind 'qua', without an explaining bracket. */
 function viaOf(clause: Passage): Passage | null {

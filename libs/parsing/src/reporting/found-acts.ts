@@ -10,11 +10,11 @@ export interface FoundAct {
 
 /** 'gửi kết quả khảo sát', 'lấy ý kiến, gửi kết quả về …' hand in what was found; they report nothing. */
 const REPORT =
-  'báo cáo|tổng hợp (?:kết quả|tình hình)[^,;]{0,40} gửi|gửi kết quả (?:thực hiện|triển khai|công tác|hoạt động)|(?<!(?:khảo sát|điều tra|lấy ý kiến|thẩm định|xét nghiệm|đánh giá|kiểm tra|rà soát|bình xét)[^;]{0,120})gửi kết quả(?= (?:về|cho|đến|tới|trước))';
+  '(?<!(?:thẩm định|thẩm tra|nghe|tiếp nhận|xem xét|phê duyệt|góp ý|cho ý kiến|kiểm tra|đối chiếu|lưu trữ|khai thác|cử|mẫu|đề cương|phần mềm|(?<!kèm )theo) )báo cáo(?! viên)|tổng hợp (?:kết quả|tình hình)[^,;]{0,40} gửi|gửi kết quả (?:thực hiện|triển khai|công tác|hoạt động)|(?<!(?:khảo sát|điều tra|lấy ý kiến|thẩm định|xét nghiệm|đánh giá|kiểm tra|rà soát|bình xét)[^;]{0,120})gửi kết quả(?= (?:về|cho|đến|tới|trước))';
 /** 'hoàn thành các mục tiêu của kế hoạch' makes no plan. */
 const OWN_PLAN =
-  '(?:xây dựng|ban hành|lập|gửi|hoàn thành|cụ thể hóa [^;,]{0,40}?(?:thành|bằng))(?:(?!mục tiêu|chỉ tiêu|nhiệm vụ|nội dung|báo cáo|kết quả)[^;,\\d%]|, (?=kế hoạch)){0,30}kế hoạch(?! (?:vốn|được giao|đề ra|đầu tư công))|kế hoạch (?:hằng|hàng) năm[^,;]{0,20} gửi';
-const FINAL = 'tổng kết';
+  '(?:xây dựng|ban hành|lập|gửi|cụ thể hóa [^;,]{0,40}?(?:thành|bằng))(?:(?!mục tiêu|chỉ tiêu|nhiệm vụ|nội dung|báo cáo|kết quả)[^;,\\d%]|, (?=kế hoạch)){0,30}kế hoạch(?! (?:vốn|được giao|đề ra|đầu tư công))|kế hoạch (?:hằng|hàng) năm[^,;]{0,20} gửi';
+const FINAL = '(?<!lễ )tổng kết';
 const ACT = words(`(?<report>${REPORT})|(?<plan>${OWN_PLAN})|(?<final>${FINAL})`, 'g');
 
 /** The words for acts of a clause, in order; what others have to report is none. */

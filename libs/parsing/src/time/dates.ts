@@ -15,11 +15,11 @@ export interface NamedDay {
 const BEFORE = '(?:xong |hoàn thành )?trước';
 const BY =
   'chậm nhất(?: là)?(?: vào| đến| trong)?|muộn nhất(?: là)?(?: vào)?|đến hết|(?:xong |hoàn thành )?trong|hết|vào|đến|không (?:muộn|chậm) (?:hơn|quá)';
-const YEAR = '(?:20\\d{2}|19\\d{2})';
-const DAY = `(\\d{1,2})\\s*(?:[/.-]\\s*(\\d{1,2})(?:\\s*[/.-]\\s*(${YEAR}))?|tháng\\s*(\\d{1,2})(?:\\s*(?:,\\s*năm|năm|/)\\s*(${YEAR}))?)(?![\\d/%‰]|[.,]\\d)`;
 /** 'trước 16 giờ 30 phút ngày 20/8', 'trước 17h00, thứ Sáu, ngày 20/8/2026'. */
 const HOUR =
   '(?:\\d{1,2}\\s*(?:giờ|h|g)\\s*(?:\\d{2}\\s*)?(?:phút\\s*)?[,(]?\\s*(?:thứ \\p{L}+\\s*,?\\s*)?\\(?(?=ngày))?';
+const YEAR = '(?:20\\d{2}|19\\d{2})';
+const DAY = `(\\d{1,2})\\s*(?:[/.-]\\s*(\\d{1,2})(?:\\s*[/.-]\\s*(${YEAR}))?|tháng\\s*(\\d{1,2})(?:\\s*(?:,\\s*năm|năm|/)\\s*(${YEAR}))?)(?![\\d/%‰]|[.,]\\d)`;
 const NAMED = new RegExp(
   `(?<![\\p{L}])(?:(?:(${BEFORE})|(${BY}))\\s+${HOUR}|(?<=(?:tháng|năm) \\((?:vào )?)(?=ngày))(?:ngày\\s+)?(?:mùng\\s+)?${DAY}`,
   'gu',
@@ -38,7 +38,7 @@ const BRACKETED = new RegExp(
   'gu',
 );
 const EACH_MONTH = new RegExp(
-  `(?<![\\p{L}])(?:(?:(${BEFORE})|${BY})\\s+)?ngày\\s+(?:mùng\\s+)?(?:(\\d{1,2})(?:\\s*(?:,|và)\\s*(?:ngày\\s+)?(\\d{1,2}|cuối(?:\\s+cùng)?))?|(cuối)(?:\\s+cùng)?)(?![\\d/%‰])${OF_EACH}`,
+  `(?<![\\p{L}])(?:(?:(${BEFORE})|${BY})\\s+${HOUR})?ngày\\s+(?:mùng\\s+)?(?:(\\d{1,2})(?:\\s*(?:,|và)\\s*(?:ngày\\s+)?(\\d{1,2}|cuối(?:\\s+cùng)?))?|(cuối)(?:\\s+cùng)?)(?![\\d/%‰])${OF_EACH}`,
   'gu',
 );
 const QUARTER_MONTHS: Readonly<Record<string, readonly number[]>> = {
