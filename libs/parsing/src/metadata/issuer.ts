@@ -56,6 +56,9 @@ const SUPERIOR = /^(?:ủy ban nhân dân|ubnd|đảng ủy)\s+(?=(?:tỉnh|thà
 function fuller(told: Named | null, printed: Named | null): Named | null {
   if (!told || !printed) return told ?? printed;
   const short = told.name.toLowerCase().replace(OF_PLACE, '');
+  // The standing committee speaks for the organisation in the head ('Ban Thường vụ Tỉnh đoàn' below 'TỈNH ĐOÀN CAO GIANG').
+  const of = /^ban thường vụ (.+)$/u.exec(short)?.[1];
+  if (of !== undefined && printed.name.toLowerCase().includes(of)) return printed;
   // 'Ủy ban nhân dân Tỉnh' is completed with its place.
   if (new RegExp(`(?<![\\p{L}])${PLACE_KINDS}$`, 'u').test(short)) return told;
   return printed.name.toLowerCase().startsWith(`${short} `) ? printed : told;
@@ -122,10 +125,15 @@ const BARE_PART = /^(?:văn phòng|ban thường trực|ban thường vụ|tiể
 /** From the letterhead: 'ỦY BAN NHÂN DÂN / TỈNH ĐẮK LẮK'; the superior body above is left out, but not above a mere part. */
 function fromHead(head: readonly Line[]): Named | null {
   const lines = head.filter(
-    (line) => line.text !== '' && isCapitals(line.text) && !/cộng hòa|độc lập|chủ nghĩa|^số|việt nam$/u.test(line.key),
+    (line) =>
+      line.text !== '' &&
+      isCapitals(line.text) &&
+      !/cộng hòa|độc lập|chủ nghĩa|^số|việt nam$|^đoàn (?:tncs|thanh niên cộng sản) hồ chí minh$/u.test(line.key),
   );
   const start = lines.findLastIndex((line) =>
-    /^(?:ủy ban|ubnd|trường|sở|ban|hội|đoàn|đảng ủy|trung tâm|trạm|công an|phòng)(?![\p{L}])/u.test(line.key),
+    /^(?:ủy ban|ubnd|trường|sở|ban|hội|(?:tỉnh |thành |huyện |xã )?đoàn|đảng ủy|trung tâm|trạm|công an|phòng)(?![\p{L}])/u.test(
+      line.key,
+    ),
   );
   if (start < 0) return null;
   const last = lines.length - 1;

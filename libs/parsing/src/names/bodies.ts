@@ -30,7 +30,7 @@ const VERB = words(anyOf([...TASK_VERBS, ...FURTHER_ACTS, ...SOMETIMES_VERBS]), 
 const END = words(anyOf(PHRASE_ENDS), 'g');
 /** 'tổ chức' as a noun: các tổ chức chính trị - xã hội, tổ chức, cá nhân. */
 const NOUN_TO_CHUC =
-  /^tổ chức (?:chính trị|xã hội|đoàn thể|đoàn|đảng|thành viên|liên quan|có liên quan|kinh tế|hội|quần chúng|tôn giáo|phi chính phủ|quốc tế|nghề nghiệp|hành chính|sự nghiệp|cá nhân|tín dụng)/u;
+  /^tổ chức (?:chính trị|xã hội(?! hóa)|đoàn thể|đoàn(?! (?:kiểm tra|công tác|giám sát|đi|thăm|liên ngành))|đảng|thành viên|liên quan|có liên quan|kinh tế|hội(?! (?:nghị|thảo|thi|diễn|thao|trại|đàm|chợ|họp|xuân))|quần chúng|tôn giáo|phi chính phủ|quốc tế|nghề nghiệp|hành chính|sự nghiệp|cá nhân|tín dụng)/u;
 /**
  * Verb-like words that only say which bodies or persons are meant (cơ quan quản lý, cán bộ phụ trách, đoàn kiểm tra).
  * Behind cơ quan, đơn vị fewer are taken so, for 'phối hợp với các đơn vị kiểm tra' tells what to do.

@@ -12,7 +12,7 @@ export const FIELD_PHRASES: readonly string[] = [
   'giáo dục nghề nghiệp|giáo dục thường xuyên|giáo dục công dân|giáo dục kinh tế|thể chất|mầm non|mẫu giáo|tiểu học',
   'trung học|trung học cơ sở|trung học phổ thông|phổ thông|dân tộc nội trú|dân tộc bán trú|bán trú|nội trú|chủ nhiệm|bộ môn|cao đẳng',
   'đại học|dạy nghề|hướng nghiệp|ngoại ngữ|tin học|chính trị|hành chính|nông nghiệp|nông thôn|nông thôn mới|nông dân',
-  'môi trường|tài nguyên|khoáng sản|đất đai|đăng ký đất đai|quỹ đất|phát triển quỹ đất|địa chính|trắc địa|bản đồ|kiểm lâm',
+  'nông thôn mới kiểu mẫu|nông thôn mới nâng cao|kiểu mẫu|thông minh|văn hóa kiểu mẫu|đặc biệt khó khăn|môi trường|tài nguyên|khoáng sản|đất đai|đăng ký đất đai|quỹ đất|phát triển quỹ đất|địa chính|trắc địa|bản đồ|kiểm lâm',
   'lâm nghiệp|rừng phòng hộ|rừng đặc dụng|phòng hộ|đặc dụng|vườn quốc gia|khu bảo tồn|bảo tồn thiên nhiên|trồng trọt',
   'bảo vệ thực vật|chăn nuôi|thú y|thủy sản|nghề cá|kiểm ngư|khuyến nông|khuyến ngư|khuyến công|thủy lợi|thủy nông',
   'đê điều|phòng chống thiên tai|phòng, chống thiên tai|khí tượng|khí tượng thủy văn|thủy văn|nước sạch',

@@ -49,6 +49,10 @@ describe('bodiesAt', () => {
     ['Ban Tuyên giáo và Dân vận Tỉnh ủy tuyên truyền', 'Ban Tuyên giáo và Dân vận Tỉnh ủy'],
     ['Phó Chủ tịch UBND xã phụ trách văn hóa - xã hội', 'Phó Chủ tịch UBND xã phụ trách văn hóa - xã hội'],
     ['các tổ chức chính trị - xã hội vận động', 'các tổ chức chính trị - xã hội'],
+    ['các tổ chức chính trị - xã hội tổ chức hội nghị tiếp xúc', 'các tổ chức chính trị - xã hội'],
+    ['Công an xã tổ chức đoàn kiểm tra', 'Công an xã'],
+    ['các thôn đan rổ trưng bày', 'các thôn'],
+    ['các thôn vùng cao, thôn nông thôn mới kiểu mẫu rà soát', 'các thôn vùng cao, thôn nông thôn mới kiểu mẫu'],
   ])('%s', (sentence, body) => {
     expect(bodiesAt(passageOf(sentence), 0)?.text).toBe(body);
   });
