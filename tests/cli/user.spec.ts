@@ -42,5 +42,5 @@ describe('dondoc user add, unit add', () => {
     });
     expect(await dondoc(...officer, '--unit', 'Công an phường')).toMatchObject({ code: 0 });
     expect(await db.manager.findOneBy(Person, { login: 'congan' })).toMatchObject({ unitId, role: 'unitOfficer' });
-  }, 60_000);
+  });
 });

@@ -40,7 +40,7 @@ export function runProgram(
   return {
     pid: child.pid,
     output: () => output,
-    says: (text, timeoutMs = 30_000) => appears({ child, text, timeoutMs, output: () => output }),
+    says: (text, timeoutMs = 120_000) => appears({ child, text, timeoutMs, output: () => output }),
     kill: (signal) => void child.kill(signal),
     exited,
   };

@@ -81,5 +81,5 @@ describe('a worker that is killed in the middle of a morning', () => {
     expect(new Set(receipts.map((line) => `${line.at} ${line.milestone ?? ''} ${line.to}`))).toEqual(
       new Set(['2026-01-07 receipt-2 body', '2026-01-09 receipt-4 secretariat']),
     );
-  }, 120_000);
+  });
 });
