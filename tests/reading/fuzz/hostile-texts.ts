@@ -343,6 +343,9 @@ export const HOSTILE_TEXTS: readonly HostileText[] = [
   repeated('rows of one cell', 'cells', inSection, '| Công an xã |\n'),
   repeated('the country in a line of the head', 'head', inHead, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM '),
   repeated('purposes before who asks', 'orders', inSection, 'Để an toàn, Công an xã đề nghị '),
+  repeated('lines that end in half a name', 'cut names', inTask, 'Sở\n'),
+  repeated('names of one word', 'cut names', inFoot, '\nNguyễn'),
+  repeated('written line breaks', 'escapes', inTask, '\\r\\n'),
   // Nothing of a plan.
   repeated('no plan: words', 'refusal', alone, 'đây không phải kế hoạch '),
   repeated('no plan: lines', 'refusal', alone, 'đây không phải kế hoạch\n'),

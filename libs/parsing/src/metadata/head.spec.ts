@@ -51,6 +51,21 @@ describe('the head of a paper', () => {
     expect(units.map((unit) => unit.name)).toEqual(['Sở Y tế', 'Công an tỉnh']);
   });
 
+  it('and the foot are read where a web page cuts lines behind their first words', () => {
+    const foot =
+      '\n|\nNơi nhận:\n- Bộ Y tế;\n- Các\nSở, ban, ngành;\n- Lưu: VT.\n|\nTM. ỦY BAN\nNHÂN DÂN\nKT.\nCHỦ TỊCH\nPHÓ CHỦ\nTỊCH\nPhạm\nVăn Thủy';
+    const { metadata } = parsePlan(
+      `|\nỦY\nBAN NHÂN DÂN\nTỈNH SƠN LA\n|\nCỘNG\nHÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n|\nSố:\n68/KH-UBND\n|\nSơn\nLa, ngày 11 tháng 3\nnăm 2020\n|\nKẾ HOẠCH\nPhòng, chống\nđuối nước\n${BODY}${foot}`,
+    );
+    expect(metadata).toMatchObject({
+      number: '68/KH-UBND',
+      issuer: 'Ủy ban nhân dân tỉnh Sơn La',
+      date: '2020-03-11',
+      signer: { name: 'Phạm Văn Thủy', title: 'PHÓ CHỦ TỊCH', authority: 'KT. CHỦ TỊCH' },
+      recipients: ['Bộ Y tế', 'Các Sở, ban, ngành', 'Lưu: VT'],
+    });
+  });
+
   it.each(['Ban Chỉ đạo', 'Ban Chỉ đạo xã'])('names in full the board that its sentence calls %s', (short) => {
     const { issuer } = head(
       `ỦY BAN NHÂN DÂN XÃ TÂN LẬP\nBAN CHỈ ĐẠO PHÒNG THỦ DÂN SỰ\nSố: 5/KH-BCĐ\nTân Lập, ngày 05 tháng 5 năm 2026\nKẾ HOẠCH\nDiễn tập năm 2026\nThực hiện Kế hoạch số 12/KH-UBND, ${short} xây dựng Kế hoạch như sau:`,

@@ -31,19 +31,55 @@ const PLACE =
 let names: ReadonlySet<string> | null = null;
 const LONGEST_WORDS = 14;
 
-/** Where the longest name of a known body at the beginning of a text ends, its place included; null for none. */
-export function knownNameEnd(text: Passage): number | null {
+function allNames(): ReadonlySet<string> {
   names ??= new Set([
     ...knownUnits()
       .flatMap((unit) => [unit.canonical, ...unit.aliases])
       .map((name) => fold(name)),
     ...PLURALS,
   ]);
+  return names;
+}
+
+/** Head nouns that name nobody by themselves; further ones may stand for a body already named ('Ban', 'Trung tâm'). */
+const SHORT_NAMES = 'Ban|Tổ|Hội|Đoàn|Khoa|Viện|Trường|Trung tâm|Công ty';
+const HALF_NAME = new RegExp(
+  `(?:^|\\s)(?:Sở|Phòng|Bộ|Đài|Hạt|Chi cục|[UỦ][yỷ] ban|Liên minh|Liên hiệp|Liên đoàn|Phó)$|(?:,|\\svà|\\svới|phối hợp)\\s(?:${SHORT_NAMES})$`,
+  'u',
+);
+const SHORT_NAME = new RegExp(`(?:^|\\s)(?:${SHORT_NAMES})$`, 'u');
+
+/** The line ends in a head noun whose name follows: '… phối hợp với Sở' / 'Xây dựng'. Takes the texts as printed. */
+export function endsInHalfName(text: string, next: { isAct: boolean }): boolean {
+  return HALF_NAME.test(text) || (SHORT_NAME.test(text) && !next.isAct);
+}
+
+let openings: ReadonlySet<string> | null = null;
+
+/** The first words of every known name: 'hội liên hiệp phụ', 'hội liên hiệp phụ nữ' … */
+function allOpenings(): ReadonlySet<string> {
+  openings ??= new Set(
+    [...allNames()].flatMap((name) => [...name.matchAll(/\s|$/gu)].map((match) => name.slice(0, match.index))),
+  );
+  return openings;
+}
+
+/** The last name of a list of bodies is cut: 'Trạm Y tế và Hội Liên hiệp' / 'Phụ nữ tỉnh'. Both folded. */
+export function isCutName(list: string, next: string): boolean {
+  const last = list.split(/,\s+|\s+và\s+/u).at(-1) ?? list;
+  const word = /^[\p{L}\p{N}]+/u.exec(next)?.[0] ?? '';
+  // No task begins with the country's name.
+  if (next.startsWith('việt nam') || (word === 'nam' && last.endsWith(' việt'))) return true;
+  return allOpenings().has(`${last} ${word}`) || allOpenings().has(`${list} ${word}`);
+}
+
+/** Where the longest name of a known body at the beginning of a text ends, its place included; null for none. */
+export function knownNameEnd(text: Passage): number | null {
   let end: number | null = null;
   let words = 0;
   for (const match of text.key.slice(0, 160).matchAll(/[\s,]+|$/gu)) {
     if (words++ > LONGEST_WORDS) break;
-    if (names.has(text.key.slice(0, match.index))) end = match.index;
+    if (allNames().has(text.key.slice(0, match.index))) end = match.index;
   }
   if (end === null) return null;
   return end + (PLACE.exec(text.text.slice(end))?.[0].length ?? 0);

@@ -5,6 +5,7 @@ import type { Line } from '../text/lines.js';
 import { isTerminated, startsSmall } from '../text/layout.js';
 import { readMarker } from '../text/markers.js';
 import { PAPER_KINDS } from '../text/paper-kinds.js';
+import { withoutCuts } from './cut-lines.js';
 import { columnsOfHead, endOfHead } from './letterhead.js';
 import { isMisreadPhrase } from './titles.js';
 
@@ -81,7 +82,7 @@ function frameFrom(lines: readonly Line[], kindAt: number): Frame {
       : headWithoutKind(lines);
   const bodyFrom = addressed && subjectAt >= 0 ? [] : lines.slice(from, addressed?.from ?? from);
   return {
-    head: columnsApart(head),
+    head: withoutCuts(columnsApart(head)),
     kind: kindLine
       ? trimEndOf(
           KIND_AND_TITLE.exec(kindLine.key) && !isKind(kindLine) ? firstWords(kindLine) : kindOf(kindLine),
@@ -93,7 +94,7 @@ function frameFrom(lines: readonly Line[], kindAt: number): Frame {
     isAddressed: addressed !== null,
     body: [...bodyFrom, ...titleRest(kindLine), ...lines.slice(addressed?.to ?? from, bodyEnd)],
     cover: [],
-    foot: footAt < 0 ? [] : columnsApart(lines.slice(footAt, annexAt(lines, footAt))),
+    foot: footAt < 0 ? [] : withoutCuts(columnsApart(lines.slice(footAt, annexAt(lines, footAt)))),
     all: lines.slice(from),
   };
 }

@@ -21,6 +21,12 @@ describe('cleaning', () => {
     expect(texts('1\\. Công an xã \\- tuần tra')).toEqual(['1. Công an xã - tuần tra']);
   });
 
+  it('takes line breaks that a program wrote into its page for white space', () => {
+    expect(texts('\\r\\n Thực hiện Kế hoạch\\r\\nngày 05/02/2026\\r\\n')).toEqual([
+      'Thực hiện Kế hoạch ngày 05/02/2026',
+    ]);
+  });
+
   it('puts many marks of one letter in order without trouble', () => {
     const marks = '\u0301\u0323'.repeat(5000);
     expect(texts(`a${marks}`)[0]?.normalize('NFD').startsWith('a')).toBe(true);

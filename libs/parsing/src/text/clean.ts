@@ -91,6 +91,9 @@ function clusterAt(raw: string, i: number): string {
   return raw.slice(i, end);
 }
 
+/** A line break as programs write it in their own texts, left in pages they made. */
+const WRITTEN_BREAK = '\\r\\n';
+
 /** A tag, an entity or an escape at `i`: what it stands for, and its length. */
 function markAt(raw: string, i: number): { text: string; length: number } | null {
   const c = raw.charCodeAt(i);
@@ -111,6 +114,7 @@ function markAt(raw: string, i: number): { text: string; length: number } | null
       length: entity[0].length,
     };
   }
+  if (c === 0x5c && raw.startsWith(WRITTEN_BREAK, i)) return { text: ' ', length: WRITTEN_BREAK.length };
   if (c === 0x5c && ESCAPED.test(raw.charAt(i + 1))) return { text: '', length: 1 };
   return null;
 }

@@ -1,4 +1,5 @@
 import { isBodyStart, opensTask, verbAt } from '../names/bodies.js';
+import { endsInHalfName, isCutName } from '../names/known-names.js';
 import { opensClosing } from '../structure/closing-words.js';
 import { isAssigningTitle } from '../structure/titles.js';
 import { isCapitals } from './capitals.js';
@@ -56,18 +57,46 @@ export function continues(current: readonly Line[], line: Line, gap: Gap, layout
     if (line.indent === layout.indent.first) return false;
     if (line.indent === layout.indent.further && !(terminated && wouldFit(last, line, layout.width))) return true;
   }
-  if (!blank && (isBoldOpen(current) || isBracketOpen(current))) return true;
+  if (!blank && (isBoldOpen(current) || isBracketOpen(current) || isCutHeading(current, line, opener))) return true;
   if (LEGAL_BASIS.test(line.text) && !DANGLING.test(last.key)) return false;
   if (startsSmall(line.text) || /^\d/.test(line.text))
     return continuesSmall(last, line, { terminated, gap, blank, layout });
   if (last.heading > 0) return !blank && layout.wrapped && !wouldFit(last, line, layout.width);
-  if (/,$/.test(last.text) || DANGLING.test(last.key)) return !(blank && layout.blankBreaks && terminated);
+  if (/,$/.test(last.text) || DANGLING.test(last.key) || endsInHalfName(last.text, { isAct: opensTask(line.key) }))
+    return !(blank && layout.blankBreaks && terminated);
   if (hadRoom && isAssigningTitle(onlyTitle(current, opener))) return false;
   if (!terminated && OPENS_BASIS.test(line.text)) return false;
   if (blank) return continuesAcrossBlank(current, last, line, { terminated, page: gap === 'page', layout });
   if (terminated) return continuesBehindStop(current, line, opener, layout);
-  return continuesCapital(first, last, line, { only: current.length === 1, page: gap === 'page', layout });
+  return continuesCapital(first, last, line, { begins: current.length <= 2, page: gap === 'page', layout });
 }
+
+/** '1. Hội Liên hiệp' / 'Phụ nữ tỉnh': a web page cuts the first line of a paragraph behind any word. */
+function isCutHeading(current: readonly Line[], line: Line, opener: Marker): boolean {
+  const [first] = current;
+  if (!first || current.length > 1 || opener.kind === 'none' || first.text.length > LONGEST_CUT) return false;
+  // 'Hội Phụ nữ xã Tân' / 'Lập và Công an xã'
+  if (CUT_PLACE.test(first.text) && /^\p{Lu}\p{Ll}*(?:[.,:]?$|,| và )/u.test(line.text)) return true;
+  if (opensTask(line.key)) return false;
+  return (
+    isCutName(first.key.slice(opener.length).replace(ASKED, ''), line.key) ||
+    ONLY_NAME.test(line.text) ||
+    (KIND_OF_PLACE.test(first.text) && TWO_CAPITALS.test(line.text)) ||
+    (CUT_PLACE.test(first.text) && /^\p{Lu}\p{Ll}*(?![\p{L}])/u.test(line.text))
+  );
+}
+
+const KIND_OF_PLACE =
+  /(?:xã|phường|thị trấn|đặc khu|huyện|tỉnh|thành phố|cơ sở|khu vực|thôn|bản|khu phố|mầm non|tiểu học|trung học cơ sở|trung học phổ thông|THCS|THPT)$/iu;
+/** 'Nguyễn Du': no task is written so. */
+const ONLY_NAME = /^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){0,4}$/u;
+const TWO_CAPITALS = /^\p{Lu}\p{Ll}*\s\p{Lu}/u;
+/** Names of places have two syllables or more. */
+const CUT_PLACE = /(?:xã|phường|thị trấn|đặc khu|huyện|tỉnh|thành phố)\s\p{Lu}\p{Ll}*$/u;
+
+/** A name that goes on in the next line is not longer. */
+const LONGEST_CUT = 120;
+const ASKED = /^(?:(?:đề nghị|giao|yêu cầu|trách nhiệm của|đối với) )+/u;
 
 /** The text of a heading of one line, its number before it or alone on the line above; empty for longer ones. */
 function onlyTitle(current: readonly Line[], opener: Marker): string {
@@ -183,7 +212,7 @@ function continuesCapital(
   first: Line,
   last: Line,
   line: Line,
-  at: { only: boolean; page: boolean; layout: Layout },
+  at: { begins: boolean; page: boolean; layout: Layout },
 ): boolean {
   const opener = readMarker(first.text);
   const capitals = isCapitals(last.text) && isCapitals(line.text);
@@ -192,12 +221,19 @@ function continuesCapital(
   // A heading without a number goes on in the next line only where it had no room.
   if (capitals) return wrapped && (opener.kind !== 'none' || !wouldFit(last, line, width));
   if (isCapitals(last.text) || !wrapped) return false;
-  if (at.only && opener.sign === '' && opensTask(line.key)) {
+  if (at.begins && opener.sign === '' && opensTask(line.key)) {
     if (extentOf(last) < width * 0.7 || wouldFit(last, line, width) || NAME_ENDS.test(last.key)) return false;
   }
+  if (first === last && (at.layout.early || /^[“"]/.test(line.text)) && isCutItem(first, line, opener)) return true;
   if (blankBreaks && !at.page) return !last.boldEnd || line.boldStart;
   if (isInsideTask(first, last, line, width)) return true;
   return extentOf(last) >= width * 0.75 && !wouldFit(last, line, width * 0.92);
+}
+
+/** '- Phối hợp tổ chức phong trào' / '“Toàn dân đoàn kết …': a bullet cut early, and not '- Công an xã' / 'Tuần tra …'. */
+function isCutItem(first: Line, line: Line, { sign, length }: Marker): boolean {
+  if (sign === '' || opensClosing(line.key)) return false;
+  return !opensTask(line.key) || !isBodyStart(first.text.slice(length), first.key.slice(length));
 }
 
 /** A bullet, or 'Body: task', whose long line ends without a mark: a word that is no act and no body goes on with a name. */
@@ -225,12 +261,20 @@ function isFalseMarker(
     const verb = opensTask(line.key.slice(marker.length));
     // 'Sở Tư pháp' / '- Tổng hợp, báo cáo …': a bullet below a heading, where the line above had room.
     if (SECOND_FIELD.test(line.key.slice(marker.length)) && FIRST_FIELD.test(last.key)) return !verb || isFull;
-    if (OFFICE_OF_FIELDS.test(last.key) && !wouldFit(last, line, layout.width) && !verb) return true;
+    const hadNoRoom = layout.blankBreaks || !wouldFit(last, line, layout.width);
+    if (OFFICE_OF_FIELDS.test(last.key) && hadNoRoom && !verb) return true;
     return (/^(?:\d{4}(?!\d)|\p{Ll})/u.test(rest) && isFull) || (marker.sign === '-' && isBoldOpen(current));
   }
+  // '… PHẠM / VI ÁP DỤNG'
+  if (marker.kind === 'roman' && /^[IVX]+\s\p{Lu}/u.test(line.text) && isCapitals(last.text)) return layout.wrapped;
   // '… họp vào các ngày / Thứ hai, …' in the middle of a sentence.
   if (marker.kind === 'word') return /,$/.test(last.text) || DANGLING.test(last.key);
   if (marker.kind === 'arabic' || marker.kind === 'roman' || marker.kind === 'dotted')
-    return layout.wrapped && BEFORE_NUMBER.test(last.key) && isFull && !countsBelow(marker, current[0]);
+    return (
+      layout.wrapped &&
+      BEFORE_NUMBER.test(last.key) &&
+      (isFull || layout.blankBreaks) &&
+      !countsBelow(marker, current[0])
+    );
   return false;
 }

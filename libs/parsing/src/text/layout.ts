@@ -9,6 +9,8 @@ export interface Layout {
   width: number;
   /** In wrapped text: an empty line always ends a paragraph, and only an empty line does. */
   blankBreaks: boolean;
+  /** First lines of paragraphs end early, behind any word, as web pages cut them. */
+  early: boolean;
   /** How far first lines and further lines of a paragraph are set in, where that tells them apart; null where it does not. */
   indent: { first: number; further: number } | null;
 }
@@ -31,6 +33,7 @@ export function startsSmall(text: string): boolean {
 /** Judges the layout from those line ends that leave no doubt: an unfinished line followed by a small letter. */
 export function readLayout(lines: readonly Line[]): Layout {
   const lengths: number[] = [];
+  const firstLines: number[] = [];
   const first = new Map<number, number>();
   const further = new Map<number, number>();
   let acrossBlank = 0;
@@ -56,7 +59,10 @@ export function readLayout(lines: readonly Line[]): Layout {
     if (previous && !isTerminated(previous.text) && startsSmall(line.text) && !marked) {
       // Across a page break an empty line says nothing.
       if (blank && !page) acrossBlank++;
-      else if (!blank) lengths.push(extentOf(previous));
+      else if (!blank) {
+        lengths.push(extentOf(previous));
+        if (readMarker(previous.text).kind !== 'none') firstLines.push(extentOf(previous));
+      }
       count(further, line.indent);
     }
     previous = line;
@@ -65,17 +71,26 @@ export function readLayout(lines: readonly Line[]): Layout {
   }
   lengths.sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.8)] ?? 0;
-  // An excerpt has few line ends that tell; no line of it is longer than those.
-  const tells = lengths.length >= 5 || (lengths.length >= 2 && longest <= width * 1.1);
-  const wrapped = tells && width < 160;
   // Where nothing is numbered, empty lines must stand there to part anything.
   const separated = markers.all > 0 ? markers.afterBlank >= markers.all * 0.8 : parted > 0;
+  const isParted = separated && acrossBlank <= lengths.length * 0.1;
+  // An excerpt has few line ends that tell; no line of it is longer than those, or empty lines part all its paragraphs.
+  const tells =
+    lengths.length >= 5 || (lengths.length >= 2 && longest <= width * 1.1) || (lengths.length > 0 && isParted);
+  const wrapped = tells && width < 160;
   return {
     wrapped,
     width,
-    blankBreaks: wrapped && separated && acrossBlank <= lengths.length * 0.1,
+    blankBreaks: wrapped && isParted,
+    early: wrapped && isEarly(firstLines, width),
     indent: wrapped ? indentOf(first, further) : null,
   };
+}
+
+/** A line cut at the width leaves no more room than a word takes. */
+function isEarly(firstLines: readonly number[], width: number): boolean {
+  const early = firstLines.filter((length) => length < width * 0.85).length;
+  return early >= 3 && early >= firstLines.length * 0.4;
 }
 
 function count(counts: Map<number, number>, value: number): void {

@@ -25,9 +25,9 @@ function gapBehind({ fixed }: Block, { gap }: Setting): SetLine[] {
 
 function setBlock(block: Block, next: Block | undefined, setting: Setting): SetLine[] {
   const { width, indent, gap } = setting;
-  const broken = width === null || block.fixed ? [block.text] : wrap(block.text, width, indent);
+  const broken = width === null || block.fixed ? [block.text] : wrap(block.text, { ...setting, width });
   const loose = gap === 0 && width !== null && !block.fixed;
-  const rows = loose ? withPlainEnd(block, next, broken, width) : broken;
+  const rows = loose ? withPlainEnd(block, next, broken, { ...setting, width }) : broken;
   return rows.map((text, i) => ({
     text: block.fixed || text === '' ? text : ' '.repeat(i === 0 ? indent.first : indent.others) + text,
     mayBreak:
@@ -57,11 +57,13 @@ function isFull(row: string, next: Block | undefined, width: number): boolean {
 }
 
 /** Cuts at spaces, as many words a line as fit. */
-function wrap(text: string, width: number, indent: Setting['indent']): string[] {
+function wrap(text: string, { width, indent, early }: Setting & { width: number }): string[] {
   const rows: string[] = [''];
+  // Another length for each paragraph, always the same one for the same text.
+  const cut = early === 0 ? 0 : text.length % (early + 1);
   for (const word of text.split(' ')) {
     const row = rows.at(-1) ?? '';
-    const room = width - (rows.length === 1 ? indent.first : indent.others);
+    const room = width - (rows.length === 1 ? indent.first + cut : indent.others);
     if (row !== '' && row.length + 1 + word.length > room) rows.push(word);
     else rows[rows.length - 1] = row === '' ? word : `${row} ${word}`;
   }
@@ -71,11 +73,17 @@ function wrap(text: string, width: number, indent: Setting['indent']): string[] 
 /**
  * Without empty lines, what parts an unmarked paragraph from the one before is its capital behind a line that ended
  * early: its first word would have fitted there. Where chance hides that from any reader, an empty line is set; and
- * inside an unmarked paragraph no line ends with its sentence.
+ * inside an unmarked paragraph no line ends with its sentence, nor does a line that was cut early.
  */
-function withPlainEnd(block: Block, next: Block | undefined, rows: readonly string[], width: number): string[] {
+function withPlainEnd(
+  block: Block,
+  next: Block | undefined,
+  rows: readonly string[],
+  { width, early }: Setting & { width: number },
+): string[] {
   const fixed = [...rows];
-  if (!block.marked) for (let i = 0; i < fixed.length - 1; i++) if (/[.;:]$/.test(fixed[i] ?? '')) carryOver(fixed, i);
+  const last = block.marked ? Math.min(1, early) : Infinity;
+  for (let i = 0; i < Math.min(fixed.length - 1, last); i++) if (/[.;:]$/.test(fixed[i] ?? '')) carryOver(fixed, i);
   return next && !next.marked && isFull(fixed.at(-1) ?? '', next, width) ? [...fixed, ''] : fixed;
 }
 

@@ -4,6 +4,8 @@ import fc from 'fast-check';
 export interface Setting {
   /** Lines cut at this many characters; null: one line a paragraph. */
   width: number | null;
+  /** The first line of a paragraph ends up to so many characters early, as in text taken from web pages; 0: it does not. */
+  early: number;
   /** Spaces before the first line of a paragraph, and before the others. */
   indent: { first: number; others: number };
   /** Empty lines between paragraphs. */
@@ -28,6 +30,7 @@ export interface Pages {
 
 const PLAIN: Setting = {
   width: null,
+  early: 0,
   indent: { first: 0, others: 0 },
   gap: 0,
   pages: null,
@@ -64,6 +67,9 @@ export const SETTINGS: Readonly<Record<string, fc.Arbitrary<Setting>>> = {
     .record({ width, indent })
     .map((some): Setting => ({ ...PLAIN, ...some, gap: 1 })),
   'wrapped without empty lines': fc.record({ width, indent }).map((some): Setting => ({ ...PLAIN, ...some })),
+  'web pages, first lines cut early': fc
+    .record({ width, early: fc.integer({ min: 20, max: 50 }) })
+    .map((some): Setting => ({ ...PLAIN, ...some, gap: 1 })),
   'pages of wrapped lines': fc
     .record({ width, indent, gap, pages: pages(fc.constant(true)) })
     .map((some): Setting => ({ ...PLAIN, ...some })),
