@@ -136,6 +136,15 @@ describe('parsePlan', () => {
     expect(plan.warnings.map((warning) => warning.code)).not.toContain('no-report-date');
   });
 
+  it('tells a duty once that is told in an order to a unit', () => {
+    const plan = parsePlan(
+      samplePlan(
+        'II. TỔ CHỨC THỰC HIỆN\n1. Công an xã\n- Tuần tra.\nIII. CHẾ ĐỘ BÁO CÁO\nGiao Công an xã tổng hợp, báo cáo Ủy ban nhân dân xã trước ngày 10/12/2026.',
+      ),
+    );
+    expect(plan.reporting.map(({ who, once }) => `${who} ${once}`)).toEqual(['Công an xã 2026-12-10']);
+  });
+
   it.each([
     ['the bodies it names', 'Trưởng các thôn báo cáo kết quả về Công an xã trước ngày 20 hằng tháng.', 'all units'],
     ['another unit', 'Công an xã theo dõi, đôn đốc, hằng tháng báo cáo Ủy ban nhân dân xã.', 'Công an xã'],

@@ -104,8 +104,9 @@ function refuse(code: string, message: string): DomainError {
 
 /** The passages that may hold duties, in the order of the text. */
 function dutySources(work: Work): DutySource[] {
+  const tasksEnd = new Set(work.units.flatMap((unit) => tasksOf(unit).map(({ text }) => text.at.at(-1) ?? -1)));
   return work.order.flatMap((entry): DutySource[] => {
-    if ('paragraph' in entry) return [{ text: entry.paragraph.body, unit: null }];
+    if ('paragraph' in entry) return [{ text: entry.paragraph.body, unit: null, tasksEnd }];
     return tasksOf(entry.unit).map(({ text, stated }) => ({
       text,
       unit: entry.unit.heading.name,

@@ -20,8 +20,14 @@ const LONGEST_LEAD = 300;
  */
 export function subjectOf(sentence: Passage): Passage | null {
   const at = subjectAt(sentence);
-  return at < 0 ? null : bodiesAt(sentence, at, startsSubject);
+  const bodies = at < 0 ? null : bodiesAt(sentence, at, startsSubject);
+  if (!bodies) return null;
+  const asked = ISSUER_ASKS.exec(sentence.key.slice(at + bodies.text.length, at + bodies.text.length + 40));
+  return (asked && bodiesAt(sentence, at + bodies.text.length + asked[0].length, startsSubject)) ?? bodies;
 }
+
+/** 'Ủy ban nhân dân xã giao Phòng Kinh tế …': whom the one who speaks tells. */
+const ISSUER_ASKS = /^\s+(?:giao|yêu cầu|đề nghị|phân công)(?: cho)?\s+/u;
 
 function subjectAt(sentence: Passage): number {
   const asked = ASKS.exec(sentence.key)?.[0].length ?? 0;

@@ -42,14 +42,17 @@ export interface PartOfActor {
 const NEXT_ACTS =
   /,\s+(?:và\s+)?(?:giao\s+)?(?=([^,;.()]{3,80}?)\s+(?:có trách nhiệm|chịu trách nhiệm|chủ trì|tổng hợp|theo dõi|là đầu mối)(?!\p{L}))/gu;
 
+/** What stands before tells something itself, and not only when the next body acts. */
+const TELLS = /(?<!\p{L})(?:báo cáo|gửi|phản ánh|xây dựng)(?!\p{L})/u;
+
 /** The parts of a clause by who has to act; `own` is the unit whose task it is, of what is told to all the clause says who. */
 export function actorsOf(clause: Passage, own: Actor | null, units: KnownUnits): PartOfActor[] {
   if (own) return [{ clause, actor: own }];
   const parts: PartOfActor[] = [];
   let from = 0;
   for (const match of clause.key.matchAll(NEXT_ACTS)) {
-    if (units.find(match[1] ?? '') === null) continue;
     const part = slice(clause, from, match.index);
+    if (!TELLS.test(part.key) || units.find(match[1] ?? '') === null) continue;
     parts.push({ clause: part, actor: subjectActor(part, units) });
     from = match.index + 1;
   }

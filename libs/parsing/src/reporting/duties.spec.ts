@@ -113,6 +113,7 @@ describe('readDuties', () => {
       'Quá trình thực hiện có gì vướng mắc, các đơn vị phản ánh về Phòng Kinh tế',
       ['problem-report ad-hoc Phòng Kinh tế'],
     ],
+    ['Các đơn vị có khó khăn, vướng mắc báo cáo Phòng Kinh tế', ['problem-report ad-hoc Phòng Kinh tế']],
     [
       'Các đơn vị xây dựng kế hoạch trước ngày 20/4/2026, quá trình thực hiện nếu có vướng mắc, báo cáo Ủy ban nhân dân xã',
       ['own-plan once -', 'problem-report ad-hoc Ủy ban nhân dân xã'],
@@ -139,6 +140,10 @@ describe('readDuties', () => {
       ['Trạm Y tế xã 2026-07-10'],
     ],
     ['Các cơ quan, đơn vị báo cáo kết quả trước ngày 10/7/2026', ['all units 2026-07-10']],
+    [
+      'Trong tháng 6/2026, Trạm Y tế chủ trì, tổng hợp báo cáo của các đơn vị, báo cáo Ủy ban nhân dân xã',
+      ['Trạm Y tế xã null'],
+    ],
   ])('who acts: %s', (text, duties) => {
     const units = new KnownUnits(['Trạm Y tế xã', 'Các cơ quan, đơn vị'], null);
     const found = readDuties({ text: passageOf(text), unit: null }, units, new Places(text));

@@ -16,6 +16,8 @@ export interface DutySource {
   unit: string | null;
   /** Times stated beside the task. */
   stated?: readonly Passage[];
+  /** Where in the source tasks end: a sentence to all that orders one of them is read there ('Giao Phòng Kinh tế …'). */
+  tasksEnd?: ReadonlySet<number>;
 }
 
 /** No sentence of a real plan is longer; of a longer one a duty keeps its clause only, so that the result stays in proportion. */
@@ -29,7 +31,7 @@ const SPEAKS_OF_DUTY =
 export function readDuties(source: DutySource, units: KnownUnits, places: Places): FoundDuty[] {
   if (!SPEAKS_OF_DUTY.test(source.text.key)) return [];
   return sentencesOf(source.text)
-    .filter(({ key }) => SPEAKS_OF_DUTY.test(key))
+    .filter(({ key, at }) => SPEAKS_OF_DUTY.test(key) && !source.tasksEnd?.has(at.at(-1) ?? -1))
     .flatMap((sentence) => dutiesOfSentence(sentence, source, { units, places }));
 }
 

@@ -4,7 +4,7 @@ import { words } from '../text/words.js';
 const HARD = '(?<!(?:hoàn cảnh|đời sống|kinh tế|vùng|xã|thôn|hộ|người|em|đặc biệt) )khó khăn';
 const TROUBLE = words(`${HARD}|vướng mắc`);
 const TROUBLE_OF_ALL = words(
-  `${HARD}|vướng mắc|bất cập|vấn đề(?: gì)?(?: mới)? (?:phát sinh|vượt thẩm quyền)|(?:có|gì) phát sinh|(?:sửa đổi|điều chỉnh),? (?:và )?bổ sung`,
+  `${HARD}|vướng mắc|bất cập|(?:vấn đề|nội dung)(?: gì)?(?: mới)? (?:phát sinh|vượt thẩm quyền)|(?:có|gì) phát sinh|(?:sửa đổi|điều chỉnh),? (?:và )?bổ sung`,
 );
 const TELL = words('báo cáo|phản ánh|thông tin|kiến nghị|đề xuất|gửi|trao đổi|thông báo|liên hệ');
 /** 'nếu có …', 'trường hợp phát sinh …', 'quá trình thực hiện có gì …', 'mọi vướng mắc …'. */
@@ -13,6 +13,8 @@ const CONDITION = words(
 );
 /** '…, có vấn đề gì khó khăn, vướng mắc phản ánh về …': the bare 'có' right before. */
 const HAS = /[,;] (?:mà |khi )?có (?:vấn đề |điều |gì |những |các |phát sinh )*$/u;
+/** Told to all: 'các đơn vị có khó khăn, vướng mắc báo cáo …'. */
+const UNITS_HAVE = words('(?:đơn vị|địa phương|cơ quan|thôn|tổ dân phố) (?:nào )?(?:có|gặp)');
 /** Where the words on trouble begin in a clause that tells other things before: '…, quá trình thực hiện có vướng mắc, báo cáo …'. */
 const OPENS = words('(?:trong )?quá trình|nếu|trường hợp|mọi', 'g');
 
@@ -21,7 +23,8 @@ export function troubleAt(key: string, toAll: boolean): number {
   const trouble = (toAll ? TROUBLE_OF_ALL : TROUBLE).exec(key);
   if (!trouble || !TELL.test(key)) return -1;
   const before = key.slice(0, trouble.index + 1 + (toAll ? 2 : 0));
-  const conditional = CONDITION.test(before) || HAS.test(key.slice(0, trouble.index));
+  const conditional =
+    CONDITION.test(before) || HAS.test(key.slice(0, trouble.index)) || (toAll && UNITS_HAVE.test(before));
   if (!conditional && !(toAll && /kịp thời (?:báo cáo|phản ánh)|(?:báo cáo|phản ánh) kịp thời/u.test(key))) return -1;
   const opens = [...before.matchAll(OPENS)].map((match) => match.index);
   // 'Trong quá trình thực hiện, nếu có vướng mắc': the first of what stands close together.
