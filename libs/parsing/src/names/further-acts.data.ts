@@ -35,4 +35,12 @@ export const FURTHER_ACTS: readonly string[] = [
   'dựng trại|đánh số|đánh máy|chọn điểm|chọn giống|tìm người|thay mới|đón đoàn|đón khách|đón học sinh',
   'gọi hỏi|cẩu kéo|cẩu|cảm hóa|cưa|đục|phá dỡ|đóng cọc|khâu vá|vá|nấu|phát cơm|đưa rước|gõ cửa|đi từng|bám nắm|bám sát|đột kích|mật phục|chốt trực|trực chốt|chăm chút|dìu dắt|rà phá|khui|thông tắc|bù giá|kích nổ|cõng|khiêng|lội|chèo|bốc vác|trám|quây|căng dây|đánh bóng|lau chùi|cọ rửa|tẩy trùng|xịt|gieo ươm|ươm|tỉa|tỉa thưa|đóng bầu|đào hố|lấp đất|trét|quét vôi|kẻ chữ|in sao|photo|thuyết minh|lập kế hoạch|phân vai|phân ca|chia ca|chia tổ',
   'tập luyện|tập dượt|tổng duyệt|rước|hóa trang|dâng hương|chung tay|đồng lòng|chung sức|sơ cứu|sơ tán|cắt điện|dùng loa|tự kiểm tra|tự giác|thay mặt|đại diện dự|cùng nhau',
+  'phát dọn|canh giữ|canh trực|cải thiện|chấn chỉnh|chỉnh sửa|chuyển đến|chữa trị|che phủ|đa dạng hóa|đấu mối|đối phó',
+  'đơn giản hóa|đề cao|giải cứu|hiện đại hóa|hợp nhất|hưởng ứng|kê biên|kéo dài|khắc ghi|khép kín|kiểm kê|kiểm chứng',
+  'kết hợp|kết thúc|lan truyền|ngăn ngừa|nhất trí|phân nhóm|phân tuyến|phân nhiệm|quản lí|sáng tác|so sánh',
+  'soạn giáo án|suy tôn|tái lập|tạo môi trường|tạo quỹ|tăng gia|tẩy uế|tham khảo|thao diễn|thắp hương|thu dọn|tích hợp',
+  'tích lũy|tinh giản|tôn trọng|trao giải|tri ân|trích kinh phí|trích ngân sách|trưng cầu|tuyển quân|vây bắt|xác lập',
+  'xét tặng|xử lí|xử trí|bầu chọn|bình chọn|bố phòng|chào mừng|công diễn|dự họp|dự kiến|hoàn chỉnh|hướng tới',
+  'lên kế hoạch|lo hậu cần|nêu gương|phối kết hợp|quy tụ|ra soát|sát cánh|thể hiện|tiếp sức|tiếp xúc|tranh tài',
+  'trích xuất|tuân theo|tuyên bố|tự rà soát|tự đánh giá|vận dụng|trực 24|viếng nghĩa trang|vớt rác|xây tường',
 ].flatMap((line) => line.split('|'));

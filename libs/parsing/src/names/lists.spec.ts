@@ -51,6 +51,9 @@ describe('bodiesAt', () => {
     ['các tổ chức chính trị - xã hội vận động', 'các tổ chức chính trị - xã hội'],
     ['các tổ chức chính trị - xã hội tổ chức hội nghị tiếp xúc', 'các tổ chức chính trị - xã hội'],
     ['Công an xã tổ chức đoàn kiểm tra', 'Công an xã'],
+    ['các chủ rừng phát dọn đường băng cản lửa', 'các chủ rừng'],
+    ['các trường học tập trung ôn luyện', 'các trường học'],
+    ['Trung tâm học tập cộng đồng mở lớp', 'Trung tâm học tập cộng đồng'],
     ['các thôn đan rổ trưng bày', 'các thôn'],
     ['các thôn vùng cao, thôn nông thôn mới kiểu mẫu rà soát', 'các thôn vùng cao, thôn nông thôn mới kiểu mẫu'],
   ])('%s', (sentence, body) => {
