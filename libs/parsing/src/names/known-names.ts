@@ -49,8 +49,13 @@ const HALF_NAME = new RegExp(
 );
 const SHORT_NAME = new RegExp(`(?:^|\\s)(?:${SHORT_NAMES})$`, 'u');
 
+/** 'Văn phòng Sở', 'Giám đốc Sở': of the office that issues the paper, so that the name is whole. */
+const OF_OWN_OFFICE =
+  /(?:văn phòng|lãnh đạo|giám đốc|thanh tra|công đoàn|chánh văn phòng) (?:Sở|Phòng|Bộ|Đài|Hạt|Chi cục)$/iu;
+
 /** The line ends in a head noun whose name follows: '… phối hợp với Sở' / 'Xây dựng'. Takes the texts as printed. */
 export function endsInHalfName(text: string, next: { isAct: boolean }): boolean {
+  if (next.isAct && OF_OWN_OFFICE.test(text)) return false;
   return HALF_NAME.test(text) || (SHORT_NAME.test(text) && !next.isAct);
 }
 

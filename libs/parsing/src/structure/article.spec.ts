@@ -130,6 +130,18 @@ describe('a decision with its plan behind it', () => {
     expect(units(withPlan(`Điều 2. ${article}`))).toEqual(['Trạm Y tế xã: Tiêm phòng.', 'Công an xã: Tuần tra.']);
   });
 
+  it('is known by its articles where the copy has left out its foot', () => {
+    const plan = parsePlan(
+      'ỦY BAN NHÂN DÂN\nXÃ AN HÒA\nSố: 12/QĐ-UBND\nQUYẾT ĐỊNH\nBan hành Kế hoạch phòng, chống dịch\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch.\nĐiều 2. Giao Công an xã đôn đốc.\nKẾ HOẠCH\nPhòng, chống dịch\nI. TỔ CHỨC THỰC HIỆN\n1. Công an xã\n- Tuần tra.\nNơi nhận:\n- Lưu: VT.\nCHỦ TỊCH\nNguyễn Văn An',
+    );
+    expect(units(plan)).toEqual(['Công an xã: Tuần tra. | đôn đốc.']);
+    expect(plan.metadata).toMatchObject({
+      kind: 'QUYẾT ĐỊNH',
+      signer: { name: 'Nguyễn Văn An' },
+      recipients: ['Lưu: VT'],
+    });
+  });
+
   it('takes the sentence that assigns from among those for form', () => {
     expect(
       units(

@@ -58,14 +58,16 @@ export function readFrame(printed: readonly Line[]): Frame {
 function withCover(lines: readonly Line[], coverAt: number, plan: Frame): Frame {
   const planAt = plan.kindLine ? lines.indexOf(plan.kindLine) : lines.length;
   const { body, ...decision } = frameFrom(lines.slice(0, planAt), coverAt);
-  return { ...decision, cover: body, body: plan.body, all: plan.all };
+  const foot = decision.foot.length > 0 ? decision.foot : plan.foot;
+  return { ...decision, foot, cover: body, body: plan.body, all: plan.all };
 }
 
-/** A decision before the plan, with a foot of its own; -1 for none. */
+/** A decision before the plan, with a foot of its own, or with its articles where the copy has left the foot out; -1 for none. */
 function findCover(lines: readonly Line[], planAt: number): number {
   const before = lines.slice(0, Math.max(planAt, 0));
   const at = before.findIndex((line) => isKindLine(line, DIRECTIVES));
-  return at >= 0 && findFoot(before, at + 1) >= 0 ? at : -1;
+  if (at < 0) return -1;
+  return findFoot(before, at + 1) >= 0 || before.some((line) => readMarker(line.text).kind === 'article') ? at : -1;
 }
 
 function frameFrom(lines: readonly Line[], kindAt: number): Frame {
