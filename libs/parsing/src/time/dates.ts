@@ -15,9 +15,10 @@ export interface NamedDay {
 const BEFORE = '(?:xong |hoàn thành )?trước';
 const BY =
   'chậm nhất(?: là)?(?: vào| đến| trong)?|muộn nhất(?: là)?(?: vào)?|đến hết|(?:xong |hoàn thành )?trong|hết|vào|đến|không (?:muộn|chậm) (?:hơn|quá)';
-/** 'trước 16 giờ 30 phút ngày 20/8', 'trước 17h00, thứ Sáu, ngày 20/8/2026'. */
+/** 'trước 16 giờ 30 phút ngày 20/8', 'trước 17h00, thứ Sáu, ngày 20/8/2026', 'chậm nhất 11h30’ ngày 18/11'. */
 const HOUR =
-  '(?:\\d{1,2}\\s*(?:giờ|h|g)\\s*(?:\\d{2}\\s*)?(?:phút\\s*)?[,(]?\\s*(?:thứ \\p{L}+\\s*,?\\s*)?\\(?(?=ngày))?';
+  "(?:\\d{1,2}\\s*(?:giờ|h|g|:)\\s*(?:\\d{2}\\s*)?(?:(?:phút|ph?|[’′'])\\s*)?[,(]?\\s*(?:thứ \\p{L}+\\s*,?\\s*)?\\(?(?=ngày))?";
+const AT_HOUR = /\d\s*(?:giờ|[hg:])/u;
 const YEAR = '(?:20\\d{2}|19\\d{2})';
 const DAY = `(\\d{1,2})\\s*(?:[/.-]\\s*(\\d{1,2})(?:\\s*[/.-]\\s*(${YEAR}))?|tháng\\s*(\\d{1,2})(?:\\s*(?:,\\s*năm|năm|/)\\s*(${YEAR}))?)(?![\\d/%‰]|[.,]\\d)`;
 const NAMED = new RegExp(
@@ -64,7 +65,8 @@ function daysOfTheYear(key: string): NamedDay[] {
   for (const match of key.matchAll(NAMED)) {
     const point = pointOfDay(match.slice(3));
     if (point === null || !BARE_DAY_NEEDS.test(match[0])) continue;
-    const relation = match[1] === undefined ? 'by' : 'before';
+    // 'Trước 17 giờ ngày 20/8': the day itself counts, up to its hour.
+    const relation = match[1] === undefined || AT_HOUR.test(match[0]) ? 'by' : 'before';
     const found: NamedDay = { index: match.index, length: match[0].length, relation, points: [point], every: null };
     addFurtherDays(key, found);
     found.points = withYear(found.points);

@@ -43,6 +43,15 @@ const ROWS: readonly (readonly [row: string, ways: readonly (readonly [text: str
     ],
   ],
   [
+    'trước H giờ ngày X: the day itself counts',
+    [
+      ['gửi trước 17h00 ngày 05/10/2026', 'trước 17h00 ngày 05/10/2026 | once | by | 2026-10-05'],
+      ['gửi trước 16 giờ 30 phút ngày 05/10/2026', 'trước 16 giờ 30 phút ngày 05/10/2026 | once | by | 2026-10-05'],
+      ['chậm nhất 11h30’ ngày 05/10/2026', 'chậm nhất 11h30’ ngày 05/10/2026 | once | by | 2026-10-05'],
+      ['trước 8:30 ngày 05/10', 'trước 8:30 ngày 05/10 | once | by | 2026-10-05'],
+    ],
+  ],
+  [
     'đến hết ngày X, hết ngày X, xong trong ngày X',
     [
       ['đến hết ngày 15/7/2026', 'đến hết ngày 15/7/2026 | once | by | 2026-07-15'],
