@@ -48,9 +48,11 @@ export function actsOf(clause: Passage, around: Around): Act[] {
 }
 
 function timedActs(clause: Passage, { leading, yearly, stated, reportsBefore }: Around): Act[] {
+  const all = foundActs(clause.key);
+  if (all.length === 0) return reportsBefore ? timesAlone(clause, yearly) : [];
   const onward = onwardAt(clause.key);
-  const acts = foundActs(clause.key).filter((act) => act.from < onward);
-  if (acts.length === 0) return reportsBefore ? timesAlone(clause, yearly) : [];
+  const acts = all.filter((act) => act.from < onward);
+  if (acts.length === 0) return [];
   const times = timesOf(clause, onward, yearly);
   const runs = runsOf(clause, times);
   const reports = acts.some((act) => act.kind === 'progress-report');
@@ -150,9 +152,11 @@ function asDuty(key: string, kind: DutyKind, time: FoundDeadline, reports: boole
  * has to act.
  */
 function onwardAt(key: string): number {
-  return ONWARD.exec(key)?.index ?? Number.POSITIVE_INFINITY;
+  return (PASSED_ON.test(key) ? ONWARD.exec(key)?.index : null) ?? Number.POSITIVE_INFINITY;
 }
 
+/** One of these is in all that the pattern finds: looking for them first is quick. */
+const PASSED_ON = /tổng hợp|để |nhằm |phục vụ /u;
 const ONWARD =
   /(?<!\p{L})(?:(?:để|nhằm|phục vụ) (?:[^;.]{0,40}?)?(?:tổng hợp|xây dựng|lập|hoàn thiện)[^;.]{0,30}?báo cáo|(?<=(?<!\p{L})gửi (?:về |cho |đến )?[^,;.]{3,80} )tổng hợp,? (?:tham mưu )?(?:báo cáo|trình))(?!\p{L})/u;
 

@@ -65,7 +65,7 @@ function addresseesOf(clause: Passage): Addressees {
 
 /** Where the receiver begins to act, and to whom it reports; a report drawn up by its own author goes on to nobody. */
 function onwardIn(clause: Passage): { from: number; body: Passage | null } {
-  for (const match of clause.key.matchAll(ONWARD)) {
+  for (const match of /để |nhằm |tổng hợp/u.test(clause.key) ? clause.key.matchAll(ONWARD) : []) {
     const isAim = /^(?:để|nhằm)/u.test(match[0]);
     if (!isAim && !/(?<!\p{L})(?:gửi|về|qua|phản ánh|đến|cho)\s/u.test(clause.key.slice(0, match.index))) continue;
     return { from: match.index, body: bodiesAt(clause, match.index + match[0].length) };

@@ -22,7 +22,7 @@ const AT_HOUR = /\d\s*(?:giờ|[hg:])/u;
 const YEAR = '(?:20\\d{2}|19\\d{2})';
 const DAY = `(\\d{1,2})\\s*(?:[/.-]\\s*(\\d{1,2})(?:\\s*[/.-]\\s*(${YEAR}))?|tháng\\s*(\\d{1,2})(?:\\s*(?:,\\s*năm|năm|/)\\s*(${YEAR}))?)(?![\\d/%‰]|[.,]\\d)`;
 const NAMED = new RegExp(
-  `(?<![\\p{L}])(?:(?:(${BEFORE})|(${BY}))\\s+${HOUR}|(?<=(?:tháng|năm) \\((?:vào )?)(?=ngày))(?:ngày\\s+)?(?:mùng\\s+)?${DAY}`,
+  `(?<![\\p{L}])(?:(?:(${BEFORE})|(${BY}))\\s+${HOUR}|(?=ngày)(?<=(?:tháng|năm) \\((?:vào )?))(?:ngày\\s+)?(?:mùng\\s+)?${DAY}`,
   'gu',
 );
 const BARE_DAY_NEEDS = /ngày|trước|nhất|hết|(?:20|19)\d{2}$/u;
