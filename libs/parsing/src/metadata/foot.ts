@@ -9,7 +9,7 @@ const ON_BEHALF = /^TM\s*\.\s*\p{Lu}/u;
 const TITLE =
   /^(?:quyền |q\. ?)?(?:phó )?(?:chủ tịch|chánh văn phòng|giám đốc|hiệu trưởng|trưởng|bí thư|cục trưởng|chi cục trưởng|tổng giám đốc|chủ nhiệm|viện trưởng|chỉ huy|tham mưu|thường trực)/u;
 const NAME =
-  /^(?:(?:TS|ThS|BS|PGS|GS|Ths|Ts)\.?\s*)*\p{Lu}(?:[’']\p{Lu})?\p{Ll}*[’']?(?:\s+\p{Lu}(?:[’']\p{Lu})?\p{Ll}*){1,5}$/u;
+  /^(?:(?:TS|ThS|PGS|GS|Ths|Ts|BS ?CK ?I{1,2}|BS\.? ?CK ?I{1,2}|CK ?I{1,2}|BS|DS|CN|KS|LS|NG[ƯU]T|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý))\.?\s*)*\p{Lu}(?:[’']\p{Lu})?\p{Ll}*[’']?(?:\s+\p{Lu}(?:[’']\p{Lu})?\p{Ll}*){1,5}$/u;
 
 /** The line of the foot where the recipients begin; null where there is none. */
 export function recipientsLine(foot: readonly Line[]): Line | null {

@@ -11,7 +11,7 @@ const ISSUES =
   /(?<!đã )(?:ban hành|xây dựng|lập|triển khai)\s+(?:và triển khai\s+)?(?:kế hoạch|chương trình|phương án|đề án)/gu;
 /** How issuers are called; the last such word before the verb begins the name. */
 const ISSUER_HEAD =
-  /(?<![\p{L}])(?:ban thường trực ủy ban|ban thường vụ|ban chỉ đạo|tiểu ban|hội đồng|ủy ban|ubnd|ubmttq|trường|sở|phòng|đảng ủy|trung tâm|trạm|công an|ban|hội|đoàn)(?![\p{L}])/gu;
+  /(?<![\p{L}])(?:ban thường trực ủy ban|ban thường vụ|ban chỉ đạo|tiểu ban|hội đồng|ủy ban|ubnd|ubmttq|trường|sở|phòng|đảng ủy|trung tâm|trạm|công an|bệnh viện|viện kiểm sát|tòa án|học viện|chi cục|kho bạc|bảo hiểm xã hội|liên đoàn|liên minh|công đoàn|công ty|ban|hội|đoàn)(?![\p{L}])/gu;
 
 const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}])UBND(?![\p{L}])/gu, 'Ủy ban nhân dân'],
@@ -131,7 +131,7 @@ function fromHead(head: readonly Line[]): Named | null {
       !/cộng hòa|độc lập|chủ nghĩa|^số|việt nam$|^đoàn (?:tncs|thanh niên cộng sản) hồ chí minh$/u.test(line.key),
   );
   const start = lines.findLastIndex((line) =>
-    /^(?:ủy ban|ubnd|trường|sở|ban|hội|(?:tỉnh |thành |huyện |xã )?đoàn|đảng ủy|trung tâm|trạm|công an|phòng)(?![\p{L}])/u.test(
+    /^(?:ủy ban|ubnd|trường|sở|ban|hội|(?:tỉnh |thành |huyện |xã )?đoàn|đảng ủy|trung tâm|trạm|công an|bệnh viện|viện kiểm sát|tòa án|học viện|chi cục|kho bạc|bảo hiểm xã hội|liên đoàn|liên minh|công đoàn|công ty|phòng)(?![\p{L}])/u.test(
       line.key,
     ),
   );
@@ -173,7 +173,9 @@ function localityOf(issuer: string): string | null {
 
 /** 'Ủy ban nhân dân xã' + 'Nhữ Khê'. */
 function complete(issuer: string, place: string | null): string {
-  if (place === null || issuer.toLowerCase().includes(place.toLowerCase())) return issuer;
+  if (place === null) return issuer;
+  const named = issuer.toLowerCase().lastIndexOf(place.toLowerCase());
+  if (named >= 0) return issuer.slice(0, named) + place + issuer.slice(named + place.length);
   if (/(?:thành|tỉnh|huyện) ủy$/iu.test(issuer)) return `${issuer} ${place}`;
   if (!new RegExp(`(?<![\\p{L}])${PLACE_KINDS}$`, 'iu').test(issuer)) return issuer;
   // Offices write 'Ủy ban nhân dân Tỉnh' for their own; with the name behind it the kind is written small.

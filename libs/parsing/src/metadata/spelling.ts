@@ -8,7 +8,9 @@ const OWN_NAME = new RegExp(
   `(?<![\\p{L}])(?:${PLACE_KINDS}|trường (?:mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|thcs|thpt|th)(?: chuyên)?|(?:gd&đt|gdđt|giáo dục và đào tạo))(?![\\p{L}])`,
   'u',
 );
-const ACRONYM = /(?<![\p{L}])(?:thcs|thpt|th|ubnd|hđnd|mttq|ubmttq|gd&đt|gdđt|ptdtbt|ptdtnt|tp)(?![\p{L}])/gu;
+/** Known ones, and letters without a vowel ('BCH PCTT&TKCN'), which are no words. */
+const ACRONYM =
+  /(?<![\p{L}])(?:thcs|thpt|th|ubnd|hđnd|mttq|ubmttq|gd&đt|gdđt|ptdtbt|ptdtnt|tp|[bcdđghklmnpqrstvx]{2,}(?:&[bcdđghklmnpqrstvx]+)*)(?![\p{L}])/gu;
 
 let known: ReadonlyMap<string, string> | null = null;
 

@@ -196,6 +196,9 @@ function isRealVerb(text: string, key: string, index: number, length: number): b
   if (rest.startsWith('giáo dục')) return EDUCATES.test(rest);
   const before = key.slice(Math.max(0, index - 24), index).trimEnd();
   if (/^tổ chức(?:,|$| và )/u.test(rest) && /(?:các|,|và)$/u.test(before)) return false;
+  // 'các khoa, phòng | tổ chức chấm điểm', and 'Phòng Tổ chức cán bộ'.
+  if (/(?:các|,|và) (?:phòng|ban)$/u.test(before) && /^tổ chức (?!cán bộ|hành chính|nhân sự|-)/u.test(rest))
+    return true;
   if (/(?:-|\/|&)$/.test(before)) return false;
   if (/(?:dịch vụ|hành chính)$/u.test(before) && rest.startsWith('công ')) return false;
   // Second halves of compounds: bầu cử, ứng cử, đề cử.

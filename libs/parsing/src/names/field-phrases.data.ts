@@ -64,4 +64,10 @@ export const FIELD_PHRASES: readonly string[] = [
   'lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở|lực lượng tham gia bảo vệ an ninh, trật tự|tham gia bảo vệ an ninh, trật tự ở cơ sở',
   'cha mẹ|cha mẹ trẻ|cha mẹ trẻ em|phụ huynh học sinh|phụ nữ phát triển|thanh niên phát triển|phát triển đất|phát triển khoa học|uy tín',
   'học tập cộng đồng|liên hợp quốc|tài sản|đấu giá tài sản|chung cư|tòa nhà|tư vấn giám sát|tư vấn thiết kế|vũ trang|lực lượng vũ trang|biển|hưu trí|nhi đồng|cờ vua|bóng đá|quốc tế|quốc gia|thi đua|thi đua khen thưởng|khen thưởng|cửa khẩu quốc tế|liên tỉnh|nội địa|quốc phòng|kinh tế quốc phòng|dạy và học|giảng dạy|khoa học kỹ thuật|kỹ thuật|địa chất|nước ngoài|khoa học xã hội|người tiêu dùng|tâm thần|lao phổi|mắt|răng hàm mặt|sản nhi|phục hồi chức năng|y học dân tộc|thể thao người cao tuổi|thơ ca|cao su|cà phê|hồ tiêu|chè|mía đường|muối|dừa|lúa gạo|nông sản|gốm|dệt may|da giày|thép|xi măng|gang thép|than|khoáng|dầu khí|xăng dầu|khí đốt|đường sông|thủy điện|nhiệt điện|điện gió|điện mặt trời',
+  'nhiễm khuẩn|kiểm soát nhiễm khuẩn|hồi sức|cấp cứu|hồi sức cấp cứu|hồi sức tích cực|chống độc|ngoại khoa|nội khoa',
+  'nội tổng hợp|ngoại tổng hợp|phụ sản|xét nghiệm|chẩn đoán hình ảnh|dinh dưỡng|khám bệnh|liên chuyên khoa',
+  'tai mũi họng|da liễu|truyền nhiễm|tim mạch|nội tiết|thận nhân tạo|gây mê|gây mê hồi sức|phẫu thuật|vật tư',
+  'vật tư y tế|thiết bị|thiết bị y tế|trang thiết bị|lâm sàng|cận lâm sàng|kế hoạch tổng hợp|quản lý chất lượng',
+  'công tác sinh viên|khảo thí|hành chính quản trị|tổ chức hành chính|tài vụ|kế hoạch tài chính|tài chính kế toán',
+  'nghiệp vụ|giáo vụ|nghiệp vụ y|quản lý đào tạo|xã hội học tập',
 ].flatMap((line) => line.split('|'));

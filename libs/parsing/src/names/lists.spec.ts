@@ -54,6 +54,9 @@ describe('bodiesAt', () => {
     ['các chủ rừng phát dọn đường băng cản lửa', 'các chủ rừng'],
     ['các trường học tập trung ôn luyện', 'các trường học'],
     ['Trung tâm học tập cộng đồng mở lớp', 'Trung tâm học tập cộng đồng'],
+    ['các khoa, phòng tổ chức chấm điểm', 'các khoa, phòng'],
+    ['Phòng Kế hoạch tổng hợp rà soát', 'Phòng Kế hoạch tổng hợp'],
+    ['Khoa Kiểm soát nhiễm khuẩn xử lý', 'Khoa Kiểm soát nhiễm khuẩn'],
     ['các thôn đan rổ trưng bày', 'các thôn'],
     ['các thôn vùng cao, thôn nông thôn mới kiểu mẫu rà soát', 'các thôn vùng cao, thôn nông thôn mới kiểu mẫu'],
   ])('%s', (sentence, body) => {

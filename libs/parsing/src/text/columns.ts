@@ -12,7 +12,11 @@ const RIGHT = 20;
  */
 export function columnsApart(lines: readonly Line[]): Line[] {
   const parted = lines.map((line) => ({ line, at: line.kind === 'text' ? gapAt(line) : -1 }));
-  if (parted.filter(({ at }) => at > 0).length < 2) return [...lines];
+  const sides = parted.filter(({ at }) => at > 0).length;
+  // One line of both columns is enough where the right one goes on below it.
+  const isRight = ({ line, at }: (typeof parted)[number]): boolean =>
+    at < 0 && line.kind === 'text' && line.indent >= RIGHT;
+  if (sides === 0 || (sides === 1 && !parted.some(isRight))) return [...lines];
   const left: Line[] = [];
   const right: Line[] = [];
   for (const { line, at } of parted) {
@@ -30,7 +34,7 @@ function gapAt({ text, at }: Line): number {
   let found = -1;
   for (let i = text.indexOf(' '); i > 0; i = text.indexOf(' ', i + 1)) {
     const gap = (at[i + 1] ?? 0) - (at[i] ?? 0);
-    if (gap > widest && /\p{Lu}/u.test(text.charAt(i + 1))) [widest, found] = [gap, i];
+    if (gap > widest && /^\(?\p{Lu}/u.test(text.slice(i + 1, i + 3))) [widest, found] = [gap, i];
   }
   return found;
 }
