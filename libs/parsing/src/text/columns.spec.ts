@@ -20,8 +20,18 @@ describe('columnsApart', () => {
     ]);
   });
 
+  it.each(['NFC', 'NFD'])('parts a single line where the right column goes on below it (%s)', (form) => {
+    const lines = readLines(FOOT.join('\n').normalize(form));
+    expect(columnsApart(lines).map(({ text }) => text)).toEqual([
+      '- Sở Giáo dục và Đào tạo;',
+      '- Lưu: VT.',
+      'HIỆU TRƯỞNG',
+      'Đỗ Trung Kiên',
+    ]);
+  });
+
   it('leaves lines alone where only one of them is parted', () => {
-    const lines = readLines(FOOT.join('\n').normalize('NFD'));
+    const lines = readLines(FOOT.slice(0, 2).join('\n').normalize('NFD'));
     expect(columnsApart(lines)).toEqual(lines);
   });
 });

@@ -8,7 +8,7 @@ const RIGHT = 20;
 
 /**
  * Lines on which two columns stand side by side ('- UBND tỉnh;          KT. CHỦ TỊCH'), the left column first; as they are
- * where no two lines are parted so.
+ * where no two lines are parted so, nor one with the right column going on below it.
  */
 export function columnsApart(lines: readonly Line[]): Line[] {
   const parted = lines.map((line) => ({ line, at: line.kind === 'text' ? gapAt(line) : -1 }));
