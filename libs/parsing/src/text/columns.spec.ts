@@ -30,6 +30,11 @@ describe('columnsApart', () => {
     ]);
   });
 
+  it('takes the gap behind a bullet for none', () => {
+    const lines = readLines('\uF0B7   Sở Y tế;\n\uF0B7   Lưu: VT.\n\n                              GIÁM ĐỐC');
+    expect(columnsApart(lines)).toEqual(lines);
+  });
+
   it('leaves lines alone where only one of them is parted', () => {
     const lines = readLines(FOOT.slice(0, 2).join('\n').normalize('NFD'));
     expect(columnsApart(lines)).toEqual(lines);

@@ -1,4 +1,5 @@
 import type { Line } from './lines.js';
+import { readMarker } from './markers.js';
 import { slice } from './passage.js';
 
 /** So many spaces between two letters part two columns. */
@@ -32,7 +33,8 @@ export function columnsApart(lines: readonly Line[]): Line[] {
 function gapAt({ text, at }: Line): number {
   let widest = GAP - 1;
   let found = -1;
-  for (let i = text.indexOf(' '); i > 0; i = text.indexOf(' ', i + 1)) {
+  // The gap behind a bullet parts no columns.
+  for (let i = text.indexOf(' ', readMarker(text).length); i > 0; i = text.indexOf(' ', i + 1)) {
     const gap = (at[i + 1] ?? 0) - (at[i] ?? 0);
     if (gap > widest && /^\(?\p{Lu}/u.test(text.slice(i + 1, i + 3))) [widest, found] = [gap, i];
   }
