@@ -266,6 +266,7 @@ export const HOSTILE_TEXTS: readonly HostileText[] = [
   repeated('times alone', 'duties', inReporting, 'đợt 2 trước ngày 30/8/2026; ', 'báo cáo trước ngày 30/4/2026; '),
   repeated('gửi tổng hợp', 'duties', inReporting, 'gửi về a tổng hợp '),
   repeated('plans from a day', 'duties', inReporting, 'xây dựng kế hoạch từ ngày 1/6/2026 đến ngày 30/6/2026 '),
+  repeated('days of months', 'times', inTask, 'ngày 25 các tháng 3, 6, 9, 12, '),
   repeated('để trình tổng hợp', 'duties', inReporting, 'gửi về để trình tổng hợp '),
   repeated('hours of a day', 'times', inTask, 'trước 16 giờ 30 phút, thứ Sáu ('),
   repeated(

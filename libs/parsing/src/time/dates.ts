@@ -51,7 +51,7 @@ const QUARTER_MONTHS: Readonly<Record<string, readonly number[]>> = {
 /** Finds days that bind: 'trước ngày 30/11', 'chậm nhất 15 tháng 6 năm 2026', 'ngày 05 hằng tháng'. Dates of cited papers are not among them. */
 export function findDays(key: string): NamedDay[] {
   if (!/\d|ngày cuối/.test(key)) return [];
-  const days = [...daysOfTheYear(key), ...daysOfTheMonth(key)].sort((a, b) => a.index - b.index);
+  const days = [...daysOfTheYear(key), ...daysOfTheMonth(key), ...daysOfMonths(key)].sort((a, b) => a.index - b.index);
   let end = -1;
   return days.filter((day) => {
     if (day.index < end) return false;
@@ -73,6 +73,23 @@ function daysOfTheYear(key: string): NamedDay[] {
     days.push(found);
   }
   return days;
+}
+
+/** 'trước ngày 25 các tháng 3, 6, 9 và 12' is a day of each of them. */
+const OF_MONTHS = new RegExp(
+  `(?<![\\p{L}])(?:(?:(${BEFORE})|${BY})\\s+)?ngày\\s+(\\d{1,2})\\s+(?:của\\s+)?các\\s+tháng\\s+(\\d{1,2}(?:(?:,\\s*|\\s+và\\s+)(?:tháng\\s+)?\\d{1,2}(?!\\d|\\s*[/.%]\\s*\\d)){1,11})`,
+  'gu',
+);
+
+function daysOfMonths(key: string): NamedDay[] {
+  if (!key.includes('các tháng')) return [];
+  return [...key.matchAll(OF_MONTHS)].flatMap(({ index, 0: whole, 1: before, 2: number, 3: list = '' }): NamedDay[] => {
+    const day = Number(number);
+    const months = (list.match(/\d{1,2}/g) ?? []).map(Number);
+    if (!months.every((month) => isDay(day, month))) return [];
+    const points = months.map((month) => ({ year: null, month, day }));
+    return [{ index, length: whole.length, relation: before === undefined ? 'by' : 'before', points, every: null }];
+  });
 }
 
 /** More days than these are no list of days of the year. */

@@ -48,6 +48,8 @@ describe('readDeadlines', () => {
       'báo cáo năm trước ngày 15/12; báo cáo quý trước ngày 20 của tháng cuối quý',
       ['annual 12-15 before', 'quarterly before'],
     ],
+    ['báo cáo trước ngày 25 các tháng 3, 6, 9 và 12 hằng năm', ['quarterly before']],
+    ['báo cáo vào ngày 10 của các tháng 5, 11', ['half-yearly by']],
     ['báo cáo vào ngày 15 và ngày cuối cùng của tháng', ['monthly by']],
     ['trước ngày 10 của quý sau', ['quarterly before']],
     ['hoàn thành trong tháng 10 hằng năm; báo cáo trước ngày 30/11', ['annual by', 'annual 11-30 before']],

@@ -52,7 +52,8 @@ function isOnReports(
   return foldName(named.text) !== foldName(last.heading.name);
 }
 
-const AT_TIMES = /^(?:định kỳ|hằng|hàng|trước ngày|chậm nhất|kết thúc|sau khi kết thúc)[^.;:]{0,80}? báo cáo(?!\p{L})/u;
+const AT_TIMES =
+  /^(?:(?:định kỳ|hằng|hàng|trước ngày|chậm nhất|kết thúc|sau khi kết thúc)[^.;:]{0,80}? )?báo cáo(?!\p{L})/u;
 const REPORTS = /(?<![\p{L}])(?:báo cáo|gửi|phản ánh)(?![\p{L}])/u;
 /** 'Chế độ báo cáo: …', 'Thời gian gửi báo cáo: …', 'Báo cáo gửi về Sở Y tế trước …'. */
 const RULES_REPORTS =
