@@ -196,6 +196,8 @@ function isRealVerb(text: string, key: string, index: number, length: number): b
   if (rest.startsWith('giáo dục')) return EDUCATES.test(rest);
   const before = key.slice(Math.max(0, index - 24), index).trimEnd();
   if (/^tổ chức(?:,|$| và )/u.test(rest) && /(?:các|,|và)$/u.test(before)) return false;
+  // 'Các đơn vị được phân công tại Mục II' says which ones.
+  if (/(?<![\p{L}])được$/u.test(before) && /^(?:giao|phân công|cử|mời|ủy quyền)(?![\p{L}])/u.test(rest)) return false;
   // 'các khoa, phòng | tổ chức chấm điểm', and 'Phòng Tổ chức cán bộ'.
   if (/(?:các|,|và) (?:phòng|ban)$/u.test(before) && /^tổ chức (?!cán bộ|hành chính|nhân sự|-)/u.test(rest))
     return true;
