@@ -16,7 +16,7 @@ const JOINS =
   /(?:của|thuộc|tại|ở|trong|ngoài|trên|về|cho|với|và|hoặc|hay|cùng|các|những|có|nơi|theo|do|là|để|qua|phụ trách|chuyên trách|kiêm|đóng|thường trực|trực thuộc|lĩnh vực|công tác|khối)(?![\p{L}])/uy;
 const PLACES = new RegExp(
   `(?:${anyOf(
-    'tỉnh ủy|thành ủy|huyện ủy|đảng ủy|nông trường|tổ dân phố|nhà trường|khu dân cư|trường học|lâm trường|đầu nguồn|biên giới|làng nghề|thành phố|thị trấn|vùng cao|liên khu|vùng sâu|ven biển|khu vực|cơ quan|đặc khu|vùng xa|khu phố|hai cấp|quốc lộ|công ty|ba cấp|trường|đơn vị|thị xã|bến xe|phường|tuyến|cơ sở|ngành|đường|huyện|đình|toàn|miền|làng|vùng|quận|thôn|tỉnh|cảng|khóm|kênh|sông|rừng|suối|chùa|khối|buôn|vịnh|đảo|đền|bãi|xóm|chợ|đèo|bến|cầu|đập|cấp|phố|khu|bản|cụm|số|tổ|xã|hồ|ga|mỏ|ấp'.split(
+    'tỉnh đoàn|thành đoàn|huyện đoàn|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|nông trường|tổ dân phố|nhà trường|khu dân cư|trường học|lâm trường|đầu nguồn|biên giới|làng nghề|thành phố|thị trấn|vùng cao|liên khu|vùng sâu|ven biển|khu vực|cơ quan|đặc khu|vùng xa|khu phố|hai cấp|quốc lộ|công ty|ba cấp|trường|đơn vị|thị xã|bến xe|phường|tuyến|cơ sở|ngành|đường|huyện|đình|toàn|miền|làng|vùng|quận|thôn|tỉnh|cảng|khóm|kênh|sông|rừng|suối|chùa|khối|buôn|vịnh|đảo|đền|bãi|xóm|chợ|đèo|bến|cầu|đập|cấp|phố|khu|bản|cụm|số|tổ|xã|hồ|ga|mỏ|ấp'.split(
       '|',
     ),
   )})${WORD_END}`,
