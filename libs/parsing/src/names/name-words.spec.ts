@@ -9,6 +9,7 @@ describe('actBehindName', () => {
     ['Trạm Y tế xã Mường Ngà', 'lội vào bản'],
     ['Kho bạc Nhà nước khu vực XI', 'khóa sổ'],
     ['Đồn Biên phòng Cửa Hội', 'xua đuổi'],
+    ['Trạm Y tế xã Hòa Bình', 'lội vào bản'],
     ['Đội Tình nguyện viên Chữ thập đỏ các thôn', 'dự phòng thuốc'],
     ['Công ty TNHH MTV Khai thác công trình thủy lợi Nam Sông Mã', 'be bờ'],
     ['Ngân hàng Chính sách xã hội chi nhánh tỉnh', 'nới hạn mức'],

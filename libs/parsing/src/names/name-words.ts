@@ -140,7 +140,9 @@ function stepAt(
   const field = matchAt(FIELD_HERE, key, at);
   if (field.length > place.length) {
     // Behind 'xã', 'các thôn' a word of a field acts ('các thôn dự phòng áo phao'), unless it says which place.
-    if (before.state === 'place' && !OF_PLACES.test(field) && !TAKES_FIELD.test(before.word)) return null;
+    // With a capital it is the place's own name ('xã Hòa Bình').
+    const isNamed = /^\p{Lu}/u.test(text.slice(at, at + 1));
+    if (before.state === 'place' && !isNamed && !OF_PLACES.test(field) && !TAKES_FIELD.test(before.word)) return null;
     return { state: field === 'dịch vụ' ? 'joint' : 'field', length: field.length };
   }
   // 'Tổ trưởng Tổ an ninh trật tự': with a capital it is the head of another name.
