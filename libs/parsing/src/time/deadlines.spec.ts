@@ -27,6 +27,7 @@ describe('readDeadlines', () => {
     ['định kỳ hằng quý, 6 tháng, năm báo cáo', ['quarterly', 'half-yearly', 'annual']],
     ['Thường xuyên rà soát, cập nhật', ['regular']],
     ['báo cáo nhanh hằng ngày', ['regular']],
+    ['định kỳ vào thứ Sáu hằng tuần báo cáo', ['regular']],
     ['thực hiện tổng kết vào năm 2030', ['once by']],
     ['khám sức khỏe định kỳ cho học sinh', ['periodic']],
     ['xây dựng kế hoạch 5 năm và hàng năm', ['annual']],

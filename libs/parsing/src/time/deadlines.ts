@@ -71,13 +71,16 @@ export function deadlinesOfClause(clause: Passage, yearly = false): FoundDeadlin
   const exact = found.length > 0 || rest.some((word) => isInterval(word));
   for (const word of rest) {
     // 'định kỳ' beside an interval or a date says nothing more.
-    if (word.kind === 'periodic' && exact) continue;
+    if (word.kind === 'periodic' && (exact || WEEKLY.test(clause.key.slice(endOf(word), endOf(word) + 40)))) continue;
     // 'Kết thúc đợt ra quân, báo cáo kết quả trước ngày 25/8/2026' is one time, the day the exact one.
     if (word.rule === 'time.after-end' && word.index < dated) continue;
     found.push({ ...phrase(clause, word), ...fromWord(word), date: null, monthDay: null });
   }
   return firstOfEach(found.sort((a, b) => a.index - b.index));
 }
+
+/** 'định kỳ vào thứ Sáu hằng tuần'. */
+const WEEKLY = /^[^,;.]{0,24}(?:hằng|hàng|mỗi) (?:tuần|ngày)(?!\p{L})/u;
 
 /** The first deadline of each time. */
 function firstOfEach(found: readonly FoundDeadline[]): FoundDeadline[] {
