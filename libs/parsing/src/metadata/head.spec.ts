@@ -20,6 +20,13 @@ describe('the head of a paper', () => {
     ]);
   });
 
+  it('has the date of a Công điện behind its hour', () => {
+    const { date, place } = head(
+      'ỦY BAN NHÂN DÂN TỈNH AN HÒA\nSố: 5/CĐ-UBND\nAn Hòa, hồi 16 giờ 00 ngày 18 tháng 9 năm 2026\nCÔNG ĐIỆN\nỨng phó bão số 6\nChủ tịch Ủy ban nhân dân tỉnh yêu cầu:',
+    );
+    expect([date, place]).toEqual(['2026-09-18', 'An Hòa']);
+  });
+
   it('ends behind number and date where the line of the kind is missing, and is no title', () => {
     const { issuer, number, title, kind } = head(
       'ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 34/KH-UBND | An Giang, ngày 17 tháng 11 năm 2025 |\nThực hiện Quyết định số 16/QĐ-TTg, Ủy ban nhân dân Tỉnh ban hành Kế hoạch triển khai thực hiện như sau:',

@@ -4,9 +4,9 @@ import type { Line } from '../text/lines.js';
 /** Number and symbol, written small in a line only where other papers are cited: 'Số: 25/KH-UBND', 'Số: /KH-UBND' (blank), '71-KH/ĐU' of Party papers, '689/UBND-KTHTĐT' of letters. */
 const NUMBER =
   /(?:^\s*(?:Số|SỐ|số)|\s(?:Số|SỐ))\s*:?\s*(\d{0,5})[\s._…]*([/-])\s*(\p{Lu}[\p{Lu}\p{Ll}\d]*(?:\s?[-–/&.]\s?[\p{Lu}\d][\p{Lu}\p{Ll}\d]*)*)/u;
-/** Place and date: 'Nhữ Khê, ngày 05 tháng 02 năm 2026', any of the figures may be blank. */
+/** Place and date: 'Nhữ Khê, ngày 05 tháng 02 năm 2026', any of the figures may be blank; of a Công điện the hour, too. */
 const PLACE_DATE =
-  /((?:(?:TP\.?|\p{Lu}\p{Ll}+|-)\s+){0,7}\p{Lu}\p{Ll}+)\s*,\s*ngày\s*([\d\s.…_]{0,24})tháng\s*([\d\s.…_]{0,24})năm\s*(\d{4})?/u;
+  /((?:(?:TP\.?|\p{Lu}\p{Ll}+|-)\s+){0,7}\p{Lu}\p{Ll}+)\s*,\s*(?:hồi \d{1,2}\s*(?:giờ|h|:)\s*(?:\d{1,2}\s*(?:phút)?)?,?\s*)?ngày\s*([\d\s.…_]{0,24})tháng\s*([\d\s.…_]{0,24})năm\s*(\d{4})?/u;
 const PLACE_KIND = /^(?:xã|phường|thị trấn|thị xã|tỉnh|thành phố|huyện|quận|đặc khu|tp\.?)\s+(?=\p{Lu})/iu;
 
 /** The number and symbol of the paper, null where blank, and the line they stand in. */

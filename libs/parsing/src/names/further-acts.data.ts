@@ -34,7 +34,7 @@ export const FURTHER_ACTS: readonly string[] = [
   'lắp biển|lắp đèn|kéo điện|nối mạng|góp vốn|góp công|góp tiền|đo độ|đo kiểm|đặt thùng|đặt bẫy|xây nhà|dựng rạp|dựng nhà',
   'dựng trại|đánh số|đánh máy|chọn điểm|chọn giống|tìm người|thay mới|đón đoàn|đón khách|đón học sinh',
   'gọi hỏi|cẩu kéo|cẩu|cảm hóa|cưa|đục|phá dỡ|đóng cọc|khâu vá|vá|nấu|phát cơm|đưa rước|gõ cửa|đi từng|bám nắm|bám sát|đột kích|mật phục|chốt trực|trực chốt|chăm chút|dìu dắt|rà phá|khui|thông tắc|bù giá|kích nổ|cõng|khiêng|lội|chèo|bốc vác|trám|quây|căng dây|đánh bóng|lau chùi|cọ rửa|tẩy trùng|xịt|gieo ươm|ươm|tỉa|tỉa thưa|đóng bầu|đào hố|lấp đất|trét|quét vôi|kẻ chữ|in sao|photo|thuyết minh|lập kế hoạch|phân vai|phân ca|chia ca|chia tổ',
-  'tập luyện|tập dượt|tổng duyệt|rước|hóa trang|dâng hương|chung tay|đồng lòng|chung sức|sơ cứu|sơ tán|cắt điện|dùng loa|tự kiểm tra|tự giác|thay mặt|đại diện dự|cùng nhau',
+  'hoãn|tạm hoãn|tạm dừng|cấm biển|kiên quyết|quyết liệt|khẩn cấp|tập luyện|tập dượt|tổng duyệt|rước|hóa trang|dâng hương|chung tay|đồng lòng|chung sức|sơ cứu|sơ tán|cắt điện|dùng loa|tự kiểm tra|tự giác|thay mặt|đại diện dự|cùng nhau',
   'phát dọn|canh giữ|canh trực|cải thiện|chấn chỉnh|chỉnh sửa|chuyển đến|chữa trị|che phủ|đa dạng hóa|đấu mối|đối phó',
   'đơn giản hóa|đề cao|giải cứu|hiện đại hóa|hợp nhất|hưởng ứng|kê biên|kéo dài|khắc ghi|khép kín|kiểm kê|kiểm chứng',
   'kết hợp|kết thúc|lan truyền|ngăn ngừa|nhất trí|phân nhóm|phân tuyến|phân nhiệm|quản lí|sáng tác|so sánh',

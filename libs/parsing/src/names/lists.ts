@@ -241,7 +241,8 @@ function behindOwnName(rest: Passage, names: readonly number[]): number {
 const BEHIND_KIND =
   /(?<![\p{L}])(?<!hợp tác )(?<!nông )(?:xã|phường|thị trấn|đặc khu|huyện|tỉnh|thị xã|thôn|ấp|khu phố|tổ dân phố)\s+(?!bản|xóm|ấp|buôn|khu|tổ|thôn|mới|văn |thông minh|kiểu mẫu|đạt |chưa |người |phía |giáp |lân |gần |thuần |nằm |bị |tự |dân |đồng |tỉnh|huyện|xã|phường|thành |cấp |và |hoặc |có |liên |trên |thuộc |của |trực |miền |vùng |biên |ven |đảo |đặc |nông |trọng |còn |nghèo |khó |hội|đoàn|cùng |cũ(?![\p{L}])|ủy(?![\p{L}])|phụ trách )(?=\p{Ll})/gu;
 
-function behindPlaceKind(rest: Passage): number {
+/** Where a small word acts behind the kind of a place; -1 where none does. */
+export function behindPlaceKind(rest: Passage): number {
   for (const match of rest.key.matchAll(BEHIND_KIND)) {
     const next = match.index + match[0].length;
     if (/^\p{Ll}/u.test(rest.text.slice(next)) && match.index > 0) return next;

@@ -10,7 +10,7 @@ import {
   verbAt,
 } from '../names/bodies.js';
 import { actBehindName } from '../names/name-words.js';
-import { bodiesAt } from '../names/lists.js';
+import { behindPlaceKind, bodiesAt } from '../names/lists.js';
 import { knownNameEnd } from '../names/known-names.js';
 import { nameParts } from './name-parts.js';
 import { slice, type Passage } from '../text/passage.js';
@@ -87,6 +87,9 @@ function actAt(head: Passage, mustAct: boolean): number {
   if (behind > 0 && (verb < 0 ? mustAct : behind < verb) && !STILL_NAME.test(head.key.slice(behind))) return behind;
   const act = isOwnName(head.text, head.key) ? actBehindName(head.text, head.key, ownHeadLength(head.key)) : -1;
   if (act > 0 && (verb < 0 ? mustAct : act < verb)) return act;
+  // 'Chủ tịch UBND các xã, phường | hoãn các cuộc họp': the verb known comes late.
+  const place = verb > 0 && mustAct ? behindPlaceKind(slice(head, 0, verb)) : -1;
+  if (place > 0 && !STILL_NAME.test(head.key.slice(place))) return place;
   if (verb > 0 || !mustAct) return verb;
   return smallWordAt(head, bodiesAt(head, 0)?.text.length ?? head.text.length);
 }
