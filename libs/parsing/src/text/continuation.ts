@@ -87,12 +87,12 @@ function isCutHeading(current: readonly Line[], line: Line, opener: Marker): boo
 }
 
 const KIND_OF_PLACE =
-  /(?:xã|phường|thị trấn|đặc khu|huyện|tỉnh|thành phố|cơ sở|khu vực|thôn|bản|khu phố|mầm non|tiểu học|trung học cơ sở|trung học phổ thông|THCS|THPT)$/iu;
+  /(?:xã|phường|thị trấn|đặc khu|huyện|tỉnh|thành phố|cơ sở|khu vực|thôn|bản|khu phố|biên phòng|mầm non|tiểu học|trung học cơ sở|trung học phổ thông|THCS|THPT)$/iu;
 /** 'Nguyễn Du': no task is written so. */
 const ONLY_NAME = /^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){0,4}$/u;
 const TWO_CAPITALS = /^\p{Lu}\p{Ll}*\s\p{Lu}/u;
 /** Names of places have two syllables or more. */
-const CUT_PLACE = /(?:xã|phường|thị trấn|đặc khu|huyện|tỉnh|thành phố)\s\p{Lu}\p{Ll}*$/u;
+const CUT_PLACE = /(?:xã|phường|thị trấn|đặc khu|huyện|tỉnh|thành phố|[Bb]iên phòng)\s\p{Lu}\p{Ll}*$/u;
 
 /** A name that goes on in the next line is not longer. */
 const LONGEST_CUT = 120;
