@@ -267,6 +267,7 @@ export const HOSTILE_TEXTS: readonly HostileText[] = [
   repeated('gửi tổng hợp', 'duties', inReporting, 'gửi về a tổng hợp '),
   repeated('plans from a day', 'duties', inReporting, 'xây dựng kế hoạch từ ngày 1/6/2026 đến ngày 30/6/2026 '),
   repeated('days of months', 'times', inTask, 'ngày 25 các tháng 3, 6, 9, 12, '),
+  repeated('qua in brackets', 'duties', inReporting, 'báo cáo (qua Tổ giúp việc a '),
   repeated('để trình tổng hợp', 'duties', inReporting, 'gửi về để trình tổng hợp '),
   repeated('hours of a day', 'times', inTask, 'trước 16 giờ 30 phút, thứ Sáu ('),
   repeated(

@@ -4,7 +4,7 @@ import { isBodyStart, isOwnName, isPerson, isPlural, verbAt } from './bodies.js'
 
 /** Words before the subject of a sentence: when, on what ground, on what condition, and the word that asks. */
 const LEAD =
-  /^(?:căn cứ|trên cơ sở|theo|định kỳ|kết thúc|hằng|hàng|từng|mỗi|trước|chậm nhất|muộn nhất|sau|khi|trong|vào|ngày|ngoài|nhận được|để|nhằm|quá trình|nếu|trường hợp|riêng|chế độ|về|\d{1,2} tháng|sáu tháng)(?![\p{L}])/u;
+  /^(?:căn cứ|trên cơ sở|theo|định kỳ|kết thúc|hằng|hàng|từng|mỗi|trước|chậm nhất|muộn nhất|sau|khi|trong|vào|ngày|ngoài|nhận được|để|nhằm|quá trình|nếu|trường hợp|riêng|chế độ|về|qua|thông qua|\d{1,2} tháng|sáu tháng)(?![\p{L}])/u;
 /** A lead of time ends also without a comma: 'Định kỳ 6 tháng, năm các đơn vị báo cáo …'. */
 const TIME_LEAD =
   /^(?:định kỳ|hằng|hàng|từng|mỗi|trước|chậm nhất|muộn nhất|vào|ngày|kết thúc|\d{1,2} tháng|sáu tháng)(?![\p{L}])/u;

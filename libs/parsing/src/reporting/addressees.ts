@@ -103,16 +103,35 @@ const PERSON = /^(?:đồng chí|đ\/c|cô|thầy|ông|bà|anh|chị)\s+\p{Lu}\p
 const WAY =
   /^(?:nhóm|zalo|e?-?mail|gmail|hộp thư|thư điện tử|địa chỉ|phần mềm|hệ thống|giao ban|cuộc họp|hội nghị|trục|cổng|đường|điện thoại|số|ứng dụng|trang|mạng|fax|bưu|file)(?!\p{L})/u;
 
+/** Acts that something goes through a body for; 'tuyên truyền qua các trường học' before them names nobody who collects. */
+const HANDS_IN = words(
+  'báo cáo|gửi|nộp|trình|phản ánh|kiến nghị|đề xuất|liên hệ|trao đổi|thông tin|thông báo|kế hoạch|tổng kết|kết quả',
+);
+
 /** The body behind 'qua', without an explaining bracket. */
 function viaOf(clause: Passage): Passage | null {
+  const from = HANDS_IN.exec(clause.key)?.index ?? 0;
   for (const through of clause.key.matchAll(/\(?(?<!\p{L})(?:thông )?qua\s+/gu)) {
     const at = through.index + through[0].length;
-    if (WAY.test(clause.key.slice(at, at + 20))) continue;
+    if (through.index < from || WAY.test(clause.key.slice(at, at + 20))) continue;
     const person = PERSON.exec(clause.text.slice(at, at + 80));
     const body = person ? slice(clause, at, at + person[0].length) : bodiesAt(clause, at);
     if (!body) return null;
+    if (!person && through[0].startsWith('(')) return upToBracket(clause, at, body);
     const bracket = body.text.indexOf('(');
     return bracket < 0 ? body : slice(body, 0, bracket);
   }
   return null;
+}
+
+/** What stands behind the name in its bracket and still tells which body: 'Tổ | giúp việc Ban Chỉ đạo)', 'Phó Chủ tịch | phụ trách)'. */
+const STILL_NAME =
+  /^\s+(?!(?:để|tổng hợp|theo dõi|xem xét|số|địa chỉ|e?-?mail|điện thoại|đt|trước|vào|chậm nhất|làm|gửi|nhận|chịu|trong|khi|bằng)(?!\p{L}))[^,;:()@\d]{2,50}(?=\))/u;
+
+function upToBracket(clause: Passage, at: number, body: Passage): Passage {
+  const bracket = body.text.indexOf('(');
+  if (bracket >= 0) return slice(body, 0, bracket);
+  const end = at + body.text.length;
+  const still = STILL_NAME.exec(clause.key.slice(end, end + 60));
+  return still ? slice(clause, at, end + still[0].length) : body;
 }

@@ -181,6 +181,9 @@ describe('readDuties', () => {
       'Gửi báo cáo sơ kết trước ngày 15/7/2027, báo cáo tổng kết trước ngày 15/9/2028 về Sở Y tế (qua Trạm Y tế)',
       ['progress-report Sở Y tế Trạm Y tế', 'final-review Sở Y tế Trạm Y tế'],
     ],
+    ['Hằng tháng báo cáo Sở Y tế (qua Tổ giúp việc Ban Chỉ đạo)', ['progress-report Sở Y tế Tổ giúp việc Ban Chỉ đạo']],
+    ['Hằng tháng báo cáo Sở Y tế (qua Trạm Y tế để tổng hợp)', ['progress-report Sở Y tế Trạm Y tế']],
+    ['Tuyên truyền qua các trường học, hằng tháng báo cáo Sở Y tế', ['progress-report Sở Y tế null']],
     ['Hằng tháng báo cáo Sở Y tế (qua nhóm Zalo)', ['progress-report Sở Y tế null']],
   ])('whom each act of a clause goes to: %s', (text, duties) => {
     const found = readDuties({ text: passageOf(text), unit: 'Công an xã' }, new KnownUnits([], null), new Places(text));
