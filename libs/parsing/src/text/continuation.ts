@@ -218,8 +218,8 @@ function continuesCapital(
   const capitals = isCapitals(last.text) && isCapitals(line.text);
   const { wrapped, blankBreaks, width } = at.layout;
   if (opener.kind === 'roman') return capitals || (blankBreaks && !isCapitals(last.text));
-  // A heading without a number goes on in the next line only where it had no room.
-  if (capitals) return wrapped && (opener.kind !== 'none' || !wouldFit(last, line, width));
+  // A heading without a number goes on in the next line only where it had no room, or where empty lines part all paragraphs.
+  if (capitals) return wrapped && (opener.kind !== 'none' || blankBreaks || !wouldFit(last, line, width));
   if (isCapitals(last.text) || !wrapped) return false;
   if (at.begins && opener.sign === '' && opensTask(line.key)) {
     if (extentOf(last) < width * 0.7 || wouldFit(last, line, width) || NAME_ENDS.test(last.key)) return false;
