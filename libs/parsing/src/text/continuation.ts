@@ -64,7 +64,9 @@ export function continues(current: readonly Line[], line: Line, gap: Gap, layout
   if (last.heading > 0) return !blank && layout.wrapped && !wouldFit(last, line, layout.width);
   if (/,$/.test(last.text) || DANGLING.test(last.key) || endsInHalfName(last.text, { isAct: opensTask(line.key) }))
     return !(blank && layout.blankBreaks && terminated);
-  if (hadRoom && isAssigningTitle(onlyTitle(current, opener))) return false;
+  // A title in capitals goes on in capitals where empty lines part all paragraphs.
+  const isTitle = layout.blankBreaks && !blank && isCapitals(last.text) && isCapitals(line.text);
+  if (hadRoom && !isTitle && isAssigningTitle(onlyTitle(current, opener))) return false;
   if (!terminated && OPENS_BASIS.test(line.text)) return false;
   if (blank) return continuesAcrossBlank(current, last, line, { terminated, page: gap === 'page', layout });
   if (terminated) return continuesBehindStop(current, line, opener, layout);
@@ -76,7 +78,7 @@ function isCutHeading(current: readonly Line[], line: Line, opener: Marker): boo
   const [first] = current;
   if (!first || current.length > 1 || opener.kind === 'none' || first.text.length > LONGEST_CUT) return false;
   // 'Hội Phụ nữ xã Tân' / 'Lập và Công an xã'
-  if (CUT_PLACE.test(first.text) && /^\p{Lu}\p{Ll}*(?:[.,:]?$|,| và )/u.test(line.text)) return true;
+  if (CUT_PLACE.test(first.text) && /^\p{Lu}\p{Ll}*(?:[.,:]?$|[,:]\s| và )/u.test(line.text)) return true;
   if (opensTask(line.key)) return false;
   return (
     isCutName(first.key.slice(opener.length).replace(ASKED, ''), line.key) ||
