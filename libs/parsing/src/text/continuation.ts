@@ -64,9 +64,7 @@ export function continues(current: readonly Line[], line: Line, gap: Gap, layout
   if (last.heading > 0) return !blank && layout.wrapped && !wouldFit(last, line, layout.width);
   if (/,$/.test(last.text) || DANGLING.test(last.key) || endsInHalfName(last.text, { isAct: opensTask(line.key) }))
     return !(blank && layout.blankBreaks && terminated);
-  // A title in capitals goes on in capitals where empty lines part all paragraphs.
-  const isTitle = layout.blankBreaks && !blank && isCapitals(last.text) && isCapitals(line.text);
-  if (hadRoom && !isTitle && isAssigningTitle(onlyTitle(current, opener))) return false;
+  if (hadRoom && isAssigningTitle(onlyTitle(current, opener))) return false;
   if (!terminated && OPENS_BASIS.test(line.text)) return false;
   if (blank) return continuesAcrossBlank(current, last, line, { terminated, page: gap === 'page', layout });
   if (terminated) return continuesBehindStop(current, line, opener, layout);
