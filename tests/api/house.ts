@@ -48,8 +48,13 @@ export interface House {
   commune(place: string): Promise<Commune>;
 }
 
-/** `const house = await openHouse();` at the top of a spec; it closes itself. */
-export async function openHouse(settings: { publicUrl?: string; webDir?: string } = {}): Promise<House> {
+/**
+ * `const house = await openHouse();` at the top of a spec; it closes itself. `reads`: what is uploaded is read; not in a spec
+ * that takes the database away.
+ */
+export async function openHouse(
+  settings: { publicUrl?: string; webDir?: string; reads?: boolean } = {},
+): Promise<House> {
   const database = await testDatabase();
   const clock = { now: ISSUE_MORNING };
   const app = await createApp({
@@ -63,11 +68,14 @@ export async function openHouse(settings: { publicUrl?: string; webDir?: string 
   await app.init();
   // Listening once: supertest would otherwise open and close the server for every request, under a running event stream too.
   await app.listen(0, '127.0.0.1');
-  const stopReading = readUploads(database.dataSource, clock);
+  const stopReading = settings.reads === false ? null : readUploads(database.dataSource, clock);
   afterAll(async () => {
-    await stopReading();
-    await app.close();
-    await database.drop();
+    try {
+      await stopReading?.();
+    } finally {
+      await app.close();
+      await database.drop();
+    }
   });
   const server: Server = app.getHttpServer();
   const db = database.dataSource;

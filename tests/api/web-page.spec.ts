@@ -13,7 +13,7 @@ await writeFile(join(webDir, 'assets', 'index-4f2a.js'), 'export {};');
 await writeFile(join(webDir, 'assets', 'index-4f2a.js.br'), brotliCompressSync('export {};'));
 await writeFile(join(webDir, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
 afterAll(() => rm(webDir, { recursive: true }));
-const house = await openHouse({ webDir });
+const house = await openHouse({ webDir, reads: false });
 const get = (path: string) => request(house.server).get(path);
 
 describe('the web page', () => {
