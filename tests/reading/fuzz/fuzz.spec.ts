@@ -31,6 +31,15 @@ const LONG_LINES = HOSTILE_TEXTS.filter(({ oneLine }) => oneLine).filter(
   (text, i, all) => all.findIndex(({ aim }) => aim === text.aim) === i,
 );
 
+/** What is kept of each of very many paragraphs must not be put on the stack at once. */
+const MANY_PARAGRAPHS = ['numbered lines', 'bullets two deep', 'recipients'];
+
+describe('a megabyte of short paragraphs', () => {
+  it.each(rows(HOSTILE_TEXTS.filter(({ name }) => MANY_PARAGRAPHS.includes(name))))('%s: %s', (_aim, name, hostile) => {
+    expectLinear(name, hostile, [125_000, 1_000_000]);
+  });
+});
+
 describe('a megabyte in one line', () => {
   it.each(rows(LONG_LINES))('%s: %s', (_aim, name, hostile) => {
     expectLinear(name, hostile, [125_000, 1_000_000]);

@@ -307,6 +307,7 @@ export const HOSTILE_TEXTS: readonly HostileText[] = [
   repeated('dots in the date', 'place and date', inHead, '.', 'An Hòa, ngày ', ' tháng'),
   repeated('dates in the head', 'place and date', inHead, 'An Hòa, ngày '),
   repeated('Số', 'number', inHead, 'Số ... '),
+  repeated('years listed in the title', 'period', inHead, 'năm 2026, ', 'KẾ HOẠCH\n', '\n'),
   repeated('years in the title', 'period', inHead, 'năm 2026 đến ', 'KẾ HOẠCH\n', '\n'),
   repeated('recipients', 'recipients', inFoot, 'a;\n- '),
   repeated('commas in a recipient', 'recipients', inFoot, ', ', 'a', 'b'),

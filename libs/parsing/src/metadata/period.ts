@@ -30,7 +30,7 @@ function periodIn(text: string): Period {
   const all = called ? [Number(called[1])] : years.map((match) => Number(match[2]));
   return all.length === 0
     ? { periodFrom: null, periodTo: null }
-    : { periodFrom: Math.min(...all), periodTo: Math.max(...all) };
+    : { periodFrom: all.reduce((a, b) => Math.min(a, b)), periodTo: all.reduce((a, b) => Math.max(a, b)) };
 }
 
 /** 'Thời gian thực hiện: Từ năm 2025 đến năm 2030', a heading of the plan and not of one activity. */

@@ -2,6 +2,7 @@ import type { DutyKind } from '#domain';
 import type { Passage } from '../text/passage.js';
 import type { FoundDeadline } from '../time/found.js';
 import { type FoundAct, handsInPlan } from './found-acts.js';
+import { addAll } from '../text/add-all.js';
 
 /** Times that stand together: 'hằng tháng, quý và năm', 'định kỳ hằng năm hoặc đột xuất'. */
 interface Run {
@@ -51,7 +52,7 @@ export function groupsOf(key: string, acts: readonly FoundAct[], runs: readonly 
     const last = groups.at(-1);
     if (act)
       groups.push({ kind: act.kind, from: Math.min(acts[at]?.from ?? run.from, run.from), times: [...run.times] });
-    else if (last) last.times.push(...run.times);
+    else if (last) addAll(last.times, run.times);
     at = end;
   }
   return groups;

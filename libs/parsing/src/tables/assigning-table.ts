@@ -7,6 +7,7 @@ import type { Stated } from '../units/unit-block.js';
 import { looksLikeUnit } from '../units/unit-heading.js';
 import { isHead, readColumns, type ColumnRole, type Columns } from './columns.js';
 import type { Cell, Row, Table } from './rows.js';
+import { addAll } from '../text/add-all.js';
 
 /** A task a table gives to a unit. */
 export interface TableTask {
@@ -121,7 +122,7 @@ function append(entry: Entry, row: Row, columns: Columns): void {
     const cell = row.cells.get(column);
     if (!cell || cell.merged || role === 'number') continue;
     const lines = entry.cells.get(role);
-    if (lines) lines.push(...cell.lines);
+    if (lines) addAll(lines, cell.lines);
     else entry.cells.set(role, [...cell.lines]);
   }
 }

@@ -2,6 +2,7 @@ import { isBodyStart, isWhom } from '../names/bodies.js';
 import { divideBodies, bodiesAt } from '../names/lists.js';
 import type { Passage } from '../text/passage.js';
 import { words } from '../text/words.js';
+import { addAll } from '../text/add-all.js';
 
 const COORDINATE = words('phối hợp', 'g');
 /** How closely, between 'phối hợp' and whom. */
@@ -17,7 +18,7 @@ export function readPartners(task: Passage): Passage[] {
     // Behind 'với' stands whom, also one the reader does not know ('với các chủ rừng').
     const starts = /(?:với|cùng)[\s:]+$/u.test(manner) ? isWhom : isBodyStart;
     const list = bodiesAt(task, behind + manner.length, starts);
-    if (list) partners.push(...divideBodies(list));
+    if (list) addAll(partners, divideBodies(list));
   }
   return partners;
 }

@@ -9,6 +9,7 @@ import { type OtherRule, otherTimesOf } from './other-times.js';
 import { datedTerm } from './terms.js';
 import type { TimeWord } from './time-word.js';
 import { findTimeWords } from './time-words.js';
+import { addAll } from '../text/add-all.js';
 
 /** The words of time of a task, each with the rule that read it. */
 export interface TaskTimes {
@@ -35,8 +36,14 @@ export function readTimes(task: Passage, places: Places, rules: readonly OtherRu
   const yearly = saidYearly(clauses);
   for (const [index, clause] of clauses.entries()) {
     const deadlines = deadlinesOfClause(clause, index > yearly);
-    times.deadlines.push(...deadlines.map((found) => asDeadline(found, places)));
-    times.otherTimes.push(...otherTimesOf(clause, deadlines, rules).map((found) => asTime(found, places)));
+    addAll(
+      times.deadlines,
+      deadlines.map((found) => asDeadline(found, places)),
+    );
+    addAll(
+      times.otherTimes,
+      otherTimesOf(clause, deadlines, rules).map((found) => asTime(found, places)),
+    );
   }
   return times;
 }

@@ -8,6 +8,7 @@ import { type TaskTimes, asDeadline, deadlinesOfClause, readTimes } from './dead
 import { type FoundDeadline, phrase } from './found.js';
 import { termOfStretch } from './stretches.js';
 import { datedTerm } from './terms.js';
+import { addAll } from '../text/add-all.js';
 
 /** Longer cells hold sentences, which are read as such. */
 const LONGEST_CELL = 200;
@@ -39,12 +40,15 @@ export function readTimeCell(cell: Passage, places: Places): TaskTimes {
   for (const part of partsOf(cell)) {
     const bare = part.key.length <= LONGEST_CELL ? readBare(part.key) : null;
     if (bare) {
-      times.deadlines.push(...found(part, bare).map((one) => asDeadline(one, places)));
+      addAll(
+        times.deadlines,
+        found(part, bare).map((one) => asDeadline(one, places)),
+      );
       continue;
     }
     const { deadlines, otherTimes } = readTimes(part, places, CELL_RULES);
-    times.deadlines.push(...deadlines);
-    times.otherTimes.push(...otherTimes);
+    addAll(times.deadlines, deadlines);
+    addAll(times.otherTimes, otherTimes);
   }
   return times;
 }

@@ -5,6 +5,7 @@ import type { TimeWord } from './time-word.js';
 import { STRETCH, WHOLE_YEAR, termOfStretch } from './stretches.js';
 import { findPeriodLists, findTimesAYear } from './periods.js';
 import { undatedTerm } from './terms.js';
+import { addAll } from '../text/add-all.js';
 
 interface Rule {
   id: RuleId;
@@ -172,7 +173,8 @@ export function findTimeWords(clause: string): TimeWord[] {
       found.push({ index: match.index, length: match[0].length, ...readWord(rule, match[0]) });
     }
   }
-  found.push(...findPeriodLists(clause), ...findTimesAYear(clause));
+  addAll(found, findPeriodLists(clause));
+  addAll(found, findTimesAYear(clause));
   found.sort((a, b) => a.index - b.index || b.length - a.length);
   let end = -1;
   return found.filter((word) => {

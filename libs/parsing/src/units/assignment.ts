@@ -8,6 +8,7 @@ import { isBulletLevel, opensItem, outermostLevel, type Level } from './levels.j
 import { isBareHeading, isOrderToBody, isSentenceOfBody, sentencesThatAssign } from './sentences.js';
 import type { UnitBlock, UnitSource } from './unit-block.js';
 import { looksLikeUnit, readUnitHeading } from './unit-heading.js';
+import { addAll } from '../text/add-all.js';
 
 /** What an assigning section holds: units, and paragraphs on reporting or to all units. */
 export interface Assignment {
@@ -108,10 +109,10 @@ function addDeeper(result: Assignment, { item, below }: Item): void {
     heading: item,
     paragraphs: below,
   });
-  result.units.push(...inner.units);
-  result.reporting.push(...inner.reporting);
-  result.others.push(...inner.others);
-  result.general.push(...inner.general);
+  addAll(result.units, inner.units);
+  addAll(result.reporting, inner.reporting);
+  addAll(result.others, inner.others);
+  addAll(result.general, inner.general);
 }
 
 function makeUnit(item: Paragraph, below: Paragraph[], at: { order: number; previous: number | null }): UnitBlock {

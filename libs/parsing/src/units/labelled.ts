@@ -10,6 +10,7 @@ import { join, slice, type Passage } from '../text/passage.js';
 import { trimEndOf } from '../text/words.js';
 import { labelsIn, type LabelRole, type Labelled } from './labels.js';
 import type { Stated } from './unit-block.js';
+import { addAll } from '../text/add-all.js';
 
 /** A task outside the assigning sections with whom a label names for it. */
 export interface LabelledTask {
@@ -39,7 +40,7 @@ export function readLabelled(paragraphs: readonly Paragraph[]): LabelledTask[] {
       let end = i + 1;
       while (end < paragraphs.length && isLabelLine(paragraphs[end])) end++;
       const given = fromLines(paragraphs, { from, start: i, end });
-      tasks.push(...given);
+      addAll(tasks, given);
       i = end;
       // 'Thời gian: …' may stand above the bullets, and who is to act below them.
       if (given.length > 0) from = end;

@@ -10,6 +10,7 @@ import { readLabelled } from './labelled.js';
 import { sentencesThatAssign } from './sentences.js';
 import type { UnitBlock } from './unit-block.js';
 import { headingOf } from './unit-heading.js';
+import { addAll } from '../text/add-all.js';
 
 /** Units in document order, and the passages that may hold duties, in document order too. */
 export interface Work {
@@ -37,9 +38,10 @@ export function readWork(sections: readonly Section[], beside: Beside): Work {
   const further = beside.articles.length > 0 ? addArticles(work, beside) : [];
   const parts = assigningParts(sections);
   parts.forEach((part, index) => {
-    for (const section of part.assigning) further.push(...addAssignment(work, section));
+    for (const section of part.assigning) addAll(further, addAssignment(work, section));
     if (part.section.role === 'organisation') return;
-    further.push(...labelled(part.rest), ...sentencesThatAssign(part.rest, beside.isDirective));
+    addAll(further, labelled(part.rest));
+    addAll(further, sentencesThatAssign(part.rest, beside.isDirective));
     addDuties(work, part, index === parts.length - 1);
   });
   const hasHeadings = work.units.length > 0;
@@ -54,7 +56,10 @@ export function readWork(sections: readonly Section[], beside: Beside): Work {
 /** 'Điều 2. Giao Sở Y tế chủ trì tổ chức thực hiện Kế hoạch này': what the decision assigns before the plan it brings with it. */
 function addArticles(work: Work, { articles, foldUnit }: Beside): Further[] {
   const decided = readWork(articles, { articles: [], tables: [], foldUnit, isDirective: true });
-  work.order.push(...decided.order.filter((entry) => 'paragraph' in entry));
+  addAll(
+    work.order,
+    decided.order.filter((entry) => 'paragraph' in entry),
+  );
   const inOrder = [...decided.units].sort((a, b) => (a.whole.at[0] ?? 0) - (b.whole.at[0] ?? 0));
   return inOrder.map((unit) => {
     const { heading, whole, source } = unit;
@@ -95,7 +100,7 @@ function outsideUnits(work: Work, section: Section, assignment: Assignment): Fur
   if (found.length > 0) return found;
   const introduced = introducedUnit(assignment.intro.at(-1) ?? section.heading, assignment.general);
   if (introduced) return [introduced];
-  work.unassigned.push(...assignment.general);
+  addAll(work.unassigned, assignment.general);
   addParagraphs(work, assignment.general);
   return [];
 }

@@ -148,7 +148,7 @@ class SpacedTable {
   }
 
   #emit(row: PlacedRow, number?: number): void {
-    const line = number ?? Math.min(...row.map(({ segment }) => segment.line.number));
+    const line = number ?? row.reduce((least, { segment }) => Math.min(least, segment.line.number), Infinity);
     for (const { column, segment } of row) this.#out.push(cellOf(segment, column, line));
   }
 }
