@@ -9,9 +9,19 @@ import { PLACE_KINDS, usualCase } from './spelling.js';
 /** The issuing sentence: 'Ủy ban nhân dân xã ban hành Kế hoạch …'. */
 const ISSUES =
   /(?<!đã )(?:ban hành|xây dựng|lập|triển khai)\s+(?:và triển khai\s+)?(?:kế hoạch|chương trình|phương án|đề án)/gu;
+/** Issuers beside the people's committees, the Party and their offices. */
+const FURTHER_HEADS =
+  'bệnh viện|viện kiểm sát|tòa án|học viện|chi cục|kho bạc|bảo hiểm xã hội|liên đoàn|liên minh|công đoàn|công ty';
 /** How issuers are called; the last such word before the verb begins the name. */
-const ISSUER_HEAD =
-  /(?<![\p{L}])(?:ban thường trực ủy ban|ban thường vụ|ban chỉ đạo|tiểu ban|hội đồng|ủy ban|ubnd|ubmttq|trường|sở|phòng|đảng ủy|trung tâm|trạm|công an|bệnh viện|viện kiểm sát|tòa án|học viện|chi cục|kho bạc|bảo hiểm xã hội|liên đoàn|liên minh|công đoàn|công ty|ban|hội|đoàn)(?![\p{L}])/gu;
+const ISSUER_HEAD = new RegExp(
+  `(?<![\\p{L}])(?:ban thường trực ủy ban|ban thường vụ|ban chỉ đạo|tiểu ban|hội đồng|ủy ban|ubnd|ubmttq|trường|sở|phòng|đảng ủy|trung tâm|trạm|công an|${FURTHER_HEADS}|ban|hội|đoàn)(?![\\p{L}])`,
+  'gu',
+);
+/** How a line of the letterhead begins that names the issuer. */
+const HEAD_LINE = new RegExp(
+  `^(?:ủy ban|ubnd|trường|sở|ban|hội|(?:tỉnh |thành |huyện |xã )?đoàn|đảng ủy|trung tâm|trạm|công an|${FURTHER_HEADS}|phòng)(?![\\p{L}])`,
+  'u',
+);
 
 const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}])UBND(?![\p{L}])/gu, 'Ủy ban nhân dân'],
@@ -130,11 +140,7 @@ function fromHead(head: readonly Line[]): Named | null {
       isCapitals(line.text) &&
       !/cộng hòa|độc lập|chủ nghĩa|^số|việt nam$|^đoàn (?:tncs|thanh niên cộng sản) hồ chí minh$/u.test(line.key),
   );
-  const start = lines.findLastIndex((line) =>
-    /^(?:ủy ban|ubnd|trường|sở|ban|hội|(?:tỉnh |thành |huyện |xã )?đoàn|đảng ủy|trung tâm|trạm|công an|bệnh viện|viện kiểm sát|tòa án|học viện|chi cục|kho bạc|bảo hiểm xã hội|liên đoàn|liên minh|công đoàn|công ty|phòng)(?![\p{L}])/u.test(
-      line.key,
-    ),
-  );
+  const start = lines.findLastIndex((line) => HEAD_LINE.test(line.key));
   if (start < 0) return null;
   const last = lines.length - 1;
   const part = BARE_PART.test(lines[last]?.key ?? '') ? lines.slice(last) : [];
