@@ -1,5 +1,5 @@
 import { isBodyStart, opensTask, verbAt } from '../names/bodies.js';
-import { endsInHalfName, isCutName } from '../names/known-names.js';
+import { endsInHalfName, isCutName } from '../names/cut-names.js';
 import { opensClosing } from '../structure/closing-words.js';
 import { isAssigningTitle } from '../structure/titles.js';
 import { isCapitals } from './capitals.js';
